@@ -1,0 +1,88 @@
+/** How one language puts together what EDTF can say of a date. The dates themselves come from `Intl`. */
+export interface DateWords {
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly [string, string, string, string];
+  seasonYear(season: string, year: string): string;
+  about(date: string): string;
+  uncertain(date: string): string;
+  since(date: string): string;
+  until(date: string): string;
+  range(from: string, to: string): string;
+}
+
+interface Moment {
+  readonly year: number;
+  /** 1–12, or 21–24 for a season. */
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  /** `?`, `~`, `%` or nothing. */
+  readonly qualifier: string;
+}
+
+const FIRST_SEASON = 21;
+
+/**
+ * An EDTF level 1 date as people write it: `2007-21` is “spring 2007”, `2014/..` “since 2014”. What is not EDTF comes back
+ * as it is. `locale` is BCP 47; the calendar is always the Gregorian one, which is the one that documents are dated in.
+ */
+export function formatDate(edtf: string, locale: string, words: DateWords): string {
+  const [from, to] = edtf.split('/');
+  const show = (part = '') => formatMoment(part, locale, words);
+  if (to === undefined) return show(edtf);
+  if (to === '..') return words.since(show(from));
+  return from === '..' ? words.until(show(to)) : words.range(show(from), show(to));
+}
+
+/** Where a date stands in time, as a number to compare: by its start, or its end if it has no start. Seasons are northern. */
+export function sortKey(edtf: string): number {
+  const [from = '', to = ''] = edtf.split('/');
+  const moment = read(from) ?? read(to);
+  if (!moment) return Infinity;
+  const {year, month = 0, day = 0} = moment;
+  // Spring starts in March, winter in December.
+  return year * 10_000 + (month < FIRST_SEASON ? month : (month - FIRST_SEASON + 1) * 3) * 100 + day;
+}
+
+/** Sorts EDTF dates, earliest first; the vaguer of two that start together first; no date last. */
+export function compareDates(a: string | undefined, b: string | undefined): number {
+  const [first, second] = [a, b].map((date) => (date === undefined ? Infinity : sortKey(date)));
+  return first === second ? 0 : (first as number) < (second as number) ? -1 : 1;
+}
+
+/** The `datetime` value of an HTML `<time>` for a plain year, month or day; null for what HTML cannot say. */
+export function toDatetime(edtf: string): string | null {
+  // HTML has no year 0, and none before it.
+  return /^(?!0000)\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : null;
+}
+
+function read(edtf: string): Moment | null {
+  const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?([?~%]?)$/.exec(edtf);
+  if (!match) return null;
+  const [, year, month, day, qualifier = ''] = match;
+  return {year: Number(year), month: month ? Number(month) : undefined, day: day ? Number(day) : undefined, qualifier};
+}
+
+function formatMoment(edtf: string, locale: string, words: DateWords): string {
+  const moment = read(edtf);
+  if (!moment) return edtf;
+  const date = plain(moment, locale, words);
+  const approximate = /[~%]/.test(moment.qualifier) ? words.about(date) : date;
+  return /[?%]/.test(moment.qualifier) ? words.uncertain(approximate) : approximate;
+}
+
+function plain({year, month, day}: Moment, locale: string, words: DateWords): string {
+  const season = words.seasons[(month ?? 0) - FIRST_SEASON];
+  if (season) return words.seasonYear(season, plain({year, month: undefined, day: undefined, qualifier: ''}, locale, words));
+  // `Date.UTC` takes the years 0–99 for 1900–1999.
+  const date = new Date(0);
+  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  // Not a formatter of our own: engines keep the last ones that this made.
+  return date.toLocaleDateString(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: month ? 'long' : undefined,
+    day: day ? 'numeric' : undefined,
+    era: year < 1 ? 'short' : undefined,
+  });
+}

@@ -1,0 +1,39 @@
+/** Pure functions over an explainer's data: no browser, no framework. */
+export {compareDates, formatDate, sortKey, toDatetime, type DateWords} from './dates.js';
+export {locate, textFragment, type Locator, type Passage} from './evidence.js';
+export {freeze, isComplete} from './freeze.js';
+export {parse, type ParseResult, type Problem} from './parse.js';
+export {
+  allClaims,
+  claimsBySource,
+  eventsOf,
+  groupTies,
+  lookup,
+  quotesAbout,
+  quotesBy,
+  sourceChain,
+  tiesOf,
+  type AnyClaim,
+  type Lookup,
+  type Tie,
+} from './queries.js';
+export type {
+  Actor,
+  ActorKind,
+  Claim,
+  Correction,
+  Evidence,
+  Explainer,
+  ExplainerEvent,
+  Frame,
+  Quote,
+  Relation,
+  RelationType,
+  Source,
+  Status,
+  Tone,
+  TourStep,
+  Voice,
+  Withdrawal,
+} from './types.js';
+export {ACTOR_KINDS, NATURES, SCHEMA_VERSION, SOURCE_KINDS, STATUSES, TONES, VOICES} from './values.js';
