@@ -1,0 +1,9 @@
+/** Registers every element, and exports their classes and events. */
+export {ExplainerCard} from './elements/card/index.js';
+export {ExplainerNetwork} from './elements/network/index.js';
+export {ExplainerQuote} from './elements/quote/index.js';
+export {ExplainerCopyEvent} from './internal/copy-event.js';
+export {ExplainerErrorEvent} from './internal/error-event.js';
+export {ExplainerReadyEvent, ExplainerSelectEvent, type Items, type SelectionKind} from './internal/events.js';
+export type {FailureCode} from './internal/failure.js';
+export {ExplainerSettleEvent} from './internal/settle-event.js';

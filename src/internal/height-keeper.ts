@@ -1,0 +1,81 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Below this a fallback reserves no room worth keeping: what replaces it may grow. In CSS pixels. */
+const RESERVED_PX = 120;
+
+/** Where the fallback stands, in CSS pixels: its top in the window, its height, and the height of what it stands in. */
+export interface Room {
+  readonly top: number;
+  readonly height: number;
+  readonly around: number;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {}
+
+/**
+ * Keeps the page from moving under a reader's eyes. When a widget in view replaces a fallback that reserved room, it
+ * takes just that room; what does not fit is one press away. A person's press, or another width, lets it take its own.
+ */
+export class HeightKeeper implements ReactiveController {
+  /** Whether some of the widget is folded away. */
+  clipped = false;
+
+  #observer: ResizeObserver | undefined;
+  #widget: HTMLElement | undefined;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The room that the fallback takes, to be measured before the widget replaces it; null where nobody would see it move. */
+  reserved(): Room | null {
+    const {top, bottom, height} = this.#host.getBoundingClientRect();
+    const seen = bottom > 0 && top < innerHeight && height >= RESERVED_PX;
+    return seen ? {top, height, around: this.#around()} : null;
+  }
+
+  /** Fits the widget, just drawn, into the reserved room; `fills` says that it draws itself to any height. */
+  keep(widget: HTMLElement, room: Room | null, fills: boolean): void {
+    this.release();
+    if (!room) return;
+    this.#widget = widget;
+    const {style} = widget;
+    style.blockSize = `${room.height}px`;
+    // The margins of the fallback’s first and last lines reached out of the host; the widget has none of its own.
+    style.marginBlockStart = `${room.top - this.#host.getBoundingClientRect().top}px`;
+    style.marginBlockEnd = `${room.around - this.#around()}px`;
+    this.clipped = widget.scrollHeight > room.height + 1;
+    // What grows later, on a person’s press, may grow.
+    if (!this.clipped && !fills) [style.minBlockSize, style.blockSize] = [style.blockSize, ''];
+    this.#releaseOnResize();
+    if (this.clipped) this.#host.requestUpdate();
+  }
+
+  /** Lets the widget take its own height. */
+  release(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#widget?.removeAttribute('style');
+    this.#widget = undefined;
+    if (this.clipped) this.#host.requestUpdate();
+    this.clipped = false;
+  }
+
+  hostDisconnected(): void {
+    this.release();
+  }
+
+  #around(): number {
+    return this.#host.parentElement?.getBoundingClientRect().height ?? 0;
+  }
+
+  #releaseOnResize(): void {
+    const width = this.#host.clientWidth;
+    this.#observer = new ResizeObserver(() => {
+      if (this.#host.clientWidth !== width) this.release();
+    });
+    this.#observer.observe(this.#host);
+  }
+}

@@ -1,0 +1,26 @@
+/** What is said when something is wrong is not part of what every page downloads. */
+export const trouble = () => import('./trouble.js');
+
+/** Tells the embedder, in production too, what is wrong and what would be right: once per tag and message. */
+export const warn = (widget: Element, message: string): void => void trouble().then(({say}) => say(widget, message));
+
+/** The value if it is one of the `valid` ones, else `fallback`, after a warning. */
+export function oneOf<const T extends string | number>(
+  widget: Element,
+  attribute: string,
+  value: unknown,
+  valid: readonly T[],
+  fallback: T,
+): T {
+  if (valid.includes(value as T)) return value as T;
+  warn(widget, `${attribute}="${String(value)}" is not a valid value, "${fallback}" is used. Valid values: ${valid.join(', ')}.`);
+  return fallback;
+}
+
+/** Has attributes looked at that the element does not know: most likely slips of the pen. */
+export function checkAttributes(element: Element, known: readonly string[]): void {
+  const others = element
+    .getAttributeNames()
+    .filter((name) => !known.includes(name) && !/^(id|class|style|lang|dir|hidden)$/.test(name));
+  if (others.length) void trouble().then(({unknownAttributes}) => unknownAttributes(element, others, known));
+}
