@@ -1,0 +1,129 @@
+import type {Actor, Explainer, Relation, RelationType, Tone} from '../explainer/schema.js';
+
+export interface GraphNode {
+  readonly id: string;
+  readonly actor: Actor;
+  /** How many of the graph's links it has; one to itself counts once. */
+  readonly degree: number;
+  /** Its links, in the document's order. */
+  readonly links: readonly GraphLink[];
+  /** Number of its component; the largest is 0. */
+  readonly component: number;
+}
+
+export interface GraphLink {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly type: RelationType;
+  readonly tone: Tone;
+  readonly source: GraphNode;
+  readonly target: GraphNode;
+  /** Which of the links between the same two actors this is, and of how many. */
+  readonly lane: number;
+  readonly lanes: number;
+}
+
+/** Actors and relations with everything resolved: what layouts, pictures, panels and tables are made from. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly links: readonly GraphLink[];
+  readonly byId: ReadonlyMap<string, GraphNode>;
+}
+
+export interface GraphFilters {
+  /** Centre of the neighbourhood. */
+  readonly focus?: string | undefined;
+  /** How many steps around `focus` to go; all without it. */
+  readonly depth?: number | undefined;
+  /** Kinds of actor to keep; `focus` always stays. */
+  readonly actorKinds?: readonly string[] | undefined;
+  /** Ids of relation types to keep; actors left without a tie go. */
+  readonly relationTypes?: readonly string[] | undefined;
+}
+
+type Draft<T> = {-readonly [K in keyof T]: T[K]};
+type NodeDraft = Draft<GraphNode> & {links: GraphLink[]};
+
+export function buildGraph(explainer: Explainer, filters: GraphFilters = {}): Graph {
+  const types = new Map(explainer.relationTypes.map((type) => [type.id, type]));
+  const kept = new Map(explainer.actors.filter((actor) => keepsActor(actor, filters)).map((actor) => [actor.id, actor]));
+  let relations = explainer.relations.filter(
+    ({from, to, type}) =>
+      kept.has(from) && kept.has(to) && types.has(type) && (!filters.relationTypes || filters.relationTypes.includes(type)),
+  );
+  if (filters.relationTypes) {
+    const tied = new Set(relations.flatMap(({from, to}) => [from, to]));
+    for (const id of kept.keys()) if (!tied.has(id) && id !== filters.focus) kept.delete(id);
+  }
+  if (filters.focus !== undefined && filters.depth !== undefined) {
+    const near = neighbourhood(relations, filters.focus, filters.depth);
+    for (const id of kept.keys()) if (!near.has(id)) kept.delete(id);
+    relations = relations.filter(({from, to}) => near.has(from) && near.has(to));
+  }
+  return assemble([...kept.values()], relations, types);
+}
+
+function keepsActor(actor: Actor, {actorKinds, focus}: GraphFilters): boolean {
+  return !actorKinds || actor.id === focus || actorKinds.includes(actor.kind);
+}
+
+function assemble(actors: readonly Actor[], relations: readonly Relation[], types: ReadonlyMap<string, RelationType>): Graph {
+  const nodes = actors.map((actor): NodeDraft => ({id: actor.id, actor, degree: 0, links: [], component: 0}));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const lanes = new Map<string, Draft<GraphLink>[]>();
+  const links = relations.map((relation): Draft<GraphLink> => {
+    const [source, target, type] = [byId.get(relation.from)!, byId.get(relation.to)!, types.get(relation.type)!];
+    const link = {id: relation.id, relation, type, tone: type.tone, source, target, lane: 0, lanes: 1};
+    for (const end of new Set([source, target])) {
+      end.links.push(link);
+      end.degree++;
+    }
+    const pair = [source.id, target.id].sort().join(' ');
+    const others = lanes.get(pair);
+    if (others) others.push(link);
+    else lanes.set(pair, [link]);
+    return link;
+  });
+  for (const pair of lanes.values()) pair.forEach((link, lane) => Object.assign(link, {lane, lanes: pair.length}));
+  components(nodes).forEach((members, component) => members.forEach((node) => (node.component = component)));
+  return {nodes, links, byId};
+}
+
+/** Ids of the actors at most `depth` steps from `focus`, along relations of either direction. */
+export function neighbourhood(relations: readonly Pick<Relation, 'from' | 'to'>[], focus: string, depth: number): Set<string> {
+  const near = new Set([focus]);
+  let edge = near;
+  for (let step = 0; step < depth && edge.size; step++) {
+    const next = new Set<string>();
+    for (const {from, to} of relations) {
+      if (edge.has(from) && !near.has(to)) next.add(to);
+      if (edge.has(to) && !near.has(from)) next.add(from);
+    }
+    for (const id of next) near.add(id);
+    edge = next;
+  }
+  return near;
+}
+
+/** The other end of a link. */
+export const otherEnd = (link: GraphLink, node: GraphNode): GraphNode => (link.source === node ? link.target : link.source);
+
+/** Actors that hang together, largest component first. */
+function components<T extends GraphNode>(nodes: readonly T[]): T[][] {
+  const seen = new Set<GraphNode>();
+  const found: T[][] = [];
+  for (const start of nodes) {
+    if (seen.has(start)) continue;
+    const members: T[] = [start];
+    seen.add(start);
+    for (const node of members)
+      for (const link of node.links) {
+        const other = otherEnd(link, node) as T;
+        if (seen.has(other)) continue;
+        seen.add(other);
+        members.push(other);
+      }
+    found.push(members);
+  }
+  return found.sort((a, b) => b.length - a.length);
+}
