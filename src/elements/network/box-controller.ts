@@ -1,0 +1,82 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Size} from '../../graph/frame.js';
+import type {LabelFont} from '../../graph/text.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Smallest size of the names, in CSS pixels. */
+const MIN_FONT_SIZE = 12;
+
+/** Knows the box the picture is drawn in and the font of its names. While the box has no size, there is nothing to know. */
+export class BoxController implements ReactiveController {
+  size: Size | null = null;
+  /** Known whenever the size is; another object whenever the font is another. */
+  font: LabelFont | null = null;
+
+  #element: Element | null = null;
+  #font = '';
+  readonly #host: Host;
+  readonly #observer = new ResizeObserver(() => this.#look());
+  readonly #onFonts = () => this.#look(true);
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    // An element that comes back does not update by itself.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const element = this.#host.renderRoot.querySelector('.diagram');
+    if (element === this.#element) return;
+    this.#observer.disconnect();
+    this.#element = element;
+    if (!element) return;
+    this.#observer.observe(element);
+    // Before the next frame, and also where there are none, in a hidden tab.
+    queueMicrotask(() => this.#look());
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#observer.disconnect();
+    this.#element = null;
+  }
+
+  #look(fontsChanged = false): void {
+    if (!this.#element) return;
+    const {clientWidth: width, clientHeight: height} = this.#element;
+    if (!width || !height) return;
+    const {fontFamily, fontSize} = getComputedStyle(this.#element);
+    const font = `${fontSize} ${fontFamily}`;
+    const resized = width !== this.size?.width || height !== this.size.height;
+    if (!resized && font === this.#font && !fontsChanged) return;
+    if (resized) this.size = {width, height};
+    if (font !== this.#font || fontsChanged) this.#setFont(font, Math.max(MIN_FONT_SIZE, parseFloat(fontSize)), fontFamily);
+    this.#host.requestUpdate();
+  }
+
+  #setFont(font: string, size: number, family: string): void {
+    this.#font = font;
+    const pen = document.createElement('canvas').getContext('2d')!;
+    const measure = (text: string, strong: boolean): TextMetrics => {
+      pen.font = `${strong ? 600 : 400} ${size}px ${family}`;
+      return pen.measureText(text);
+    };
+    const {fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent} = measure('', true);
+    const widths = new Map<string, number>();
+    const width = (text: string, strong: boolean): number => {
+      const key = `${strong}${text}`;
+      const known = widths.get(key) ?? measure(text, strong).width;
+      widths.set(key, known);
+      return known;
+    };
+    this.font = {size, ascent, descent, width};
+  }
+}

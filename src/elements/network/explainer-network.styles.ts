@@ -1,0 +1,309 @@
+import {css} from 'lit';
+
+/** Where everything is: the picture with its panel beside it, or below it where there is little room. */
+export const networkStyles = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  figure {
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    block-size: 100%;
+    margin: 0;
+    padding: var(--_space);
+    border-block-start: 3px solid var(--_text);
+  }
+  .heading {
+    font-size: 1.375em;
+  }
+  .takeaway {
+    margin-block-start: 0.4em;
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  [part='summary'] {
+    margin-block-start: 0.4em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    min-block-size: 28px;
+  }
+  .view {
+    min-block-size: 24px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  /* How high the picture is unless the page says otherwise; it gives way down to a height in which it can still be read. */
+  .stage {
+    --_height: clamp(600px, 235cqi, 740px);
+    display: contents;
+  }
+  .stage[data-actors='some'] {
+    --_height: clamp(380px, 130cqi, 520px);
+  }
+  .stage[data-actors='few'] {
+    --_height: clamp(300px, 95cqi, 380px);
+  }
+  .drawing {
+    flex: 1 1 calc(var(--_height) + 7rem);
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    margin-block-start: 0.6em;
+  }
+  .diagram {
+    position: relative;
+    flex: 1 0 17rem;
+    /* Names reach into the padding of the box around. */
+    margin-inline: calc(var(--_space) * -0.75);
+    overflow: clip;
+    /* Two fingers zoom and move the picture; one moves the page. */
+    touch-action: pan-x pan-y;
+    font-size: max(12px, 0.8125em);
+  }
+  .diagram svg {
+    position: absolute;
+    inset: 0;
+    display: block;
+  }
+  .drawing-note {
+    position: absolute;
+    inset-block-start: 45%;
+    inset-inline: 0;
+    text-align: center;
+  }
+  .actors {
+    position: absolute;
+    inset: 0;
+    overflow: clip;
+    pointer-events: none;
+  }
+  .actors button {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    border-radius: 50%;
+    pointer-events: auto;
+  }
+  .actors button:focus-visible {
+    outline-offset: 0;
+    border-radius: 50%;
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .tools {
+    display: flex;
+    margin-inline: auto calc(var(--_space) * -0.25);
+  }
+  .tools .move {
+    display: none;
+  }
+  .tools[data-zoomed] .move {
+    display: block;
+  }
+  .tool {
+    inline-size: 28px;
+    block-size: 28px;
+    flex: none;
+    color: var(--_muted);
+  }
+  .tool:hover {
+    color: var(--_text);
+  }
+  .tool svg {
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    margin-block-start: 0.5em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .sample {
+    flex: none;
+    overflow: visible;
+  }
+  .panel {
+    box-sizing: border-box;
+    flex: 0 0 auto;
+    block-size: 16rem;
+    overflow-y: auto;
+    margin-block-start: 0.75em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    scrollbar-width: thin;
+  }
+  .panel header {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .panel-heading {
+    font-weight: 700;
+    line-height: 1.25;
+    outline-offset: 3px;
+  }
+  .start {
+    margin-block-start: 0.25em;
+  }
+  .start button {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.5em;
+    min-block-size: 28px;
+  }
+  .hint {
+    margin-block-end: 0.75em;
+    text-wrap: balance;
+  }
+  .ties li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .ties {
+    margin-block-start: 0.5em;
+  }
+  .tie {
+    display: block;
+    inline-size: 100%;
+    padding-block: 0.5em;
+  }
+  .tie:focus-visible {
+    outline-offset: -2px;
+  }
+  .tie > span {
+    display: block;
+    unicode-bidi: plaintext;
+  }
+  .relation {
+    font-size: 0.875em;
+  }
+  .relation .sample {
+    vertical-align: 0.05em;
+    margin-inline-end: 0.15em;
+  }
+  .relation:dir(rtl) > .sample,
+  .relation.incoming > .sample {
+    scale: -1 1;
+  }
+  .relation.incoming:dir(rtl) > .sample {
+    scale: 1 1;
+  }
+  .sentence {
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .other {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .tie:hover .other,
+  .start button:hover .other {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .table {
+    margin-block-start: 0.75em;
+  }
+  .table > summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+    color: var(--_accent);
+  }
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    min-inline-size: 38rem;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    padding: 0.35em 1em 0.35em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  th {
+    font-weight: 600;
+  }
+  td:nth-child(4) {
+    inline-size: 45%;
+  }
+
+  @container (inline-size >= 45rem) {
+    figure {
+      padding: calc(var(--_space) * 1.25);
+    }
+    .heading {
+      font-size: 1.75em;
+    }
+    .takeaway {
+      font-size: 1.0625em;
+    }
+    .stage {
+      --_height: 660px;
+      flex: 1 1 calc(var(--_height) + 6rem);
+      display: grid;
+      grid-template-rows: 1fr;
+      margin-block-start: 0.6em;
+      grid-template-columns: minmax(0, 1fr) clamp(15rem, 27cqi, 21rem);
+      column-gap: 1.75em;
+    }
+    .stage[data-actors='some'] {
+      --_height: 500px;
+    }
+    .stage[data-actors='few'] {
+      --_height: 400px;
+    }
+    .drawing {
+      margin: 0;
+    }
+    .panel {
+      block-size: auto;
+      min-block-size: 0;
+      contain: size;
+      margin: 0;
+      padding: 0 0 0 0.25em;
+      padding-inline-start: 1.25em;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  @media print {
+    .tools,
+    .view,
+    .panel {
+      display: none;
+    }
+    .stage {
+      display: block;
+    }
+  }
+`;

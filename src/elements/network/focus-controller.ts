@@ -1,0 +1,123 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isMove} from './gestures.js';
+import {ZOOM_STEP, type Moves} from './toolbar.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+interface Options {
+  readonly moves: Moves;
+  /** Called when Escape closes what is open; false if nothing was. */
+  readonly close: () => boolean;
+}
+
+/**
+ * The keyboard’s way through the diagram (HOST-PAGES §4): one tab stop among the actors, arrows between them and into the
+ * connections of one and back. Only while something of the diagram has focus.
+ */
+export class FocusController implements ReactiveController {
+  /** The actor the keyboard is at, while focus is in the diagram or the panel. */
+  current: string | undefined;
+  /** The actor that Tab reaches. */
+  tabStop: string | undefined;
+
+  readonly #host: Host;
+  readonly #options: Options;
+
+  constructor(host: Host, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.current = undefined;
+  }
+
+  /** Moves focus to an actor’s button, without scrolling the page where it is in view anyway. */
+  goTo(id: string): void {
+    this.tabStop = id;
+    this.#buttons('.actors button')
+      .find((button) => button.dataset['actor'] === id)
+      ?.focus();
+  }
+
+  readonly onFocusIn = (event: Event): void => {
+    const actor = (event.target as HTMLElement).dataset['actor'];
+    if (!actor || !(event.target as HTMLElement).matches(':focus-visible')) return;
+    this.current = this.tabStop = actor;
+    this.#host.requestUpdate();
+  };
+
+  readonly onFocusOut = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (this.current === undefined || (to instanceof Element && to.closest('.stage'))) return;
+    this.current = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const target = this.#host.shadowRoot?.activeElement;
+    if (!target || !isMove(event)) return;
+    const list = target.closest('.actors') ? '.actors button' : target.closest('.panel') ? '.panel .tie' : undefined;
+    if (list && this.#act(event.key, list, target)) event.preventDefault();
+  };
+
+  #act(key: string, list: string, target: Element): boolean {
+    const {moves, close} = this.#options;
+    const onActors = list.startsWith('.actors');
+    const all = this.#buttons(list);
+    const at = all.findIndex((button) => button === target);
+    const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    const go = (index: number): boolean => {
+      const button = all[Math.max(0, Math.min(all.length - 1, index))];
+      button?.focus();
+      return button !== undefined;
+    };
+    switch (key) {
+      case 'ArrowDown':
+        return go(at + 1);
+      case 'ArrowUp':
+        return go(at - 1);
+      case 'Home':
+        return go(0);
+      case 'End':
+        return go(all.length - 1);
+      case rtl ? 'ArrowLeft' : 'ArrowRight':
+        return onActors && this.#into();
+      case rtl ? 'ArrowRight' : 'ArrowLeft':
+        return !onActors && this.#back();
+      case 'Escape':
+        return onActors ? close() : this.#back();
+      case '+':
+      case '=':
+        moves.zoomBy(ZOOM_STEP);
+        return true;
+      case '-':
+        moves.zoomBy(1 / ZOOM_STEP);
+        return true;
+      case '0':
+        moves.reset();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #into(): boolean {
+    const first = this.#buttons('.panel .tie')[0];
+    first?.focus();
+    return first !== undefined;
+  }
+
+  #back(): boolean {
+    if (this.tabStop === undefined) return false;
+    this.goTo(this.tabStop);
+    return true;
+  }
+
+  #buttons(selector: string): HTMLButtonElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLButtonElement>(selector)];
+  }
+}

@@ -1,0 +1,108 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {otherEnd, type Graph, type GraphLink, type GraphNode} from '../../graph/model.js';
+import {assertedBy, type Context} from '../../internal/attribution.js';
+import {relationTime} from '../../internal/when.js';
+import {lineSample} from './legend.js';
+
+/** So many actors are named where nobody is chosen yet. */
+const MOST_CONNECTED = 7;
+
+export interface PanelOptions {
+  readonly graph: Graph;
+  readonly shown: GraphNode | undefined;
+  readonly level: number;
+  readonly context: Context;
+  /** Whether `shown` was chosen, so that it can be closed. */
+  readonly closable: boolean;
+  readonly onChoose: (id: string, event: Event) => void;
+  readonly onClose: () => void;
+  /** A person points at a relation, or no longer. */
+  readonly onPoint: (relation: string | undefined) => void;
+}
+
+/** Beside the picture: the ties of the actor shown, as the claims’ own sentences; or, with nobody shown, where to start. */
+export function panel(options: PanelOptions): TemplateResult {
+  const {shown, context} = options;
+  // New nodes for another actor: changed ones would count as layout shifts.
+  return html`<section id="panel" class="panel" part="panel" aria-label=${context.messages.network.details}>
+    ${keyed(shown?.id, shown ? ties(shown, options) : start(options))}
+  </section>`;
+}
+
+export const mostConnected = (graph: Graph, most: number): GraphNode[] =>
+  [...graph.nodes]
+    .filter(({degree}) => degree > 0)
+    .sort((a, b) => b.degree - a.degree)
+    .slice(0, most);
+
+function start({graph, level, context: {messages}, onChoose}: PanelOptions): TemplateResult {
+  const {network} = messages;
+  return html`<p class="hint muted">${network.hint}</p>
+    <div class="panel-heading small" role="heading" aria-level=${Math.min(level + 1, 6)}>${network.start}</div>
+    <ul class="start">
+      ${mostConnected(graph, MOST_CONNECTED).map(
+        ({actor, degree}) =>
+          html`<li>
+            <button type="button" @click=${(event: Event) => onChoose(actor.id, event)}>
+              <span class="other">${actor.name}</span> <span class="muted small">${network.connections(degree)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function ties(node: GraphNode, options: PanelOptions): TemplateResult {
+  const {level, context, closable, onClose} = options;
+  const {network, kinds} = context.messages;
+  const {actor, links} = node;
+  return html`<header>
+      <div>
+        <div class="panel-heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${actor.name}</div>
+        <p class="muted small">${actor.role || kinds[actor.kind]} · ${network.connections(links.length)}</p>
+      </div>
+      ${
+        closable
+          ? html`<button type="button" class="tool" part="button" aria-label=${network.close} @click=${onClose}>
+              <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
+            </button>`
+          : nothing
+      }
+    </header>
+    ${
+      links.length
+        ? html`<ul class="ties">
+            ${links.map((link) => tie(link, node, options))}
+          </ul>`
+        : html`<p class="muted">${network.noConnections}</p>`
+    }`;
+}
+
+/** One connection, leading to the actor at its other end. */
+function tie(link: GraphLink, node: GraphNode, {context, onChoose, onPoint}: PanelOptions): TemplateResult {
+  const {relation, type} = link;
+  const other = otherEnd(link, node);
+  const incoming = type.directed && link.target === node && other !== node;
+  const label = incoming ? type.inverse : type.label;
+  const note = [assertedBy(relation, context), relationTime(relation, context.messages)].filter(Boolean).join(' · ');
+  return html`<li>
+    <button
+      type="button"
+      class="tie"
+      part="connection"
+      data-relation=${relation.id}
+      @click=${(event: Event) => onChoose(other.id, event)}
+      @pointerenter=${() => onPoint(relation.id)}
+      @pointerleave=${() => onPoint(undefined)}
+      @focus=${() => onPoint(relation.id)}
+      @blur=${() => onPoint(undefined)}
+    >
+      <span dir="auto" class="relation ${incoming ? 'incoming' : ''}"
+        >${lineSample(link.tone, type.directed)} ${label}
+        <span class="other">${other === node ? context.messages.network.itself : other.actor.name}</span></span
+      >
+      <span class="sentence">${relation.text}</span>
+      <span class="note muted small">${note}</span>
+    </button>
+  </li>`;
+}

@@ -1,0 +1,37 @@
+import {html, type TemplateResult} from 'lit';
+import type {Graph, GraphLink} from '../../graph/model.js';
+import {assertedBy, type Context} from '../../internal/attribution.js';
+import {relationTime} from '../../internal/when.js';
+
+/** Everything the picture shows, as a table. */
+export function table(graph: Graph, title: string, open: boolean, context: Context): TemplateResult {
+  const {network} = context.messages;
+  const columns = [network.from, network.relation, network.to, network.said, network.source];
+  return html`<details class="table" part="table" ?open=${open}>
+    <summary class="small">${network.table(graph.links.length)}</summary>
+    <div class="scroller" role="region" aria-label=${network.details} tabindex="0">
+      <table class="small">
+        <caption class="visually-hidden">
+          ${network.caption(title)}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${graph.links.map((link) => row(link, context))}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+const row = ({relation, source, target, type}: GraphLink, context: Context): TemplateResult =>
+  html`<tr data-relation=${relation.id}>
+    <th scope="row">${source.actor.name}</th>
+    <td>${type.label}</td>
+    <td>${target.actor.name}</td>
+    <td>${relation.text}</td>
+    <td>${[assertedBy(relation, context), relationTime(relation, context.messages)].filter(Boolean).join(' · ')}</td>
+  </tr>`;

@@ -1,0 +1,84 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {IDENTITY, type Transform} from '../../graph/frame.js';
+import {isZoom} from './gestures.js';
+import type {Zoom} from './zoom.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly noZoom: boolean;
+}
+
+const GESTURES = ['wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
+
+/**
+ * Zooms and moves the picture. The code for it is fetched by the first gesture, button or key that wants it; what a person
+ * does meanwhile is kept and done then. One finger and the plain wheel are the page’s.
+ */
+export class ZoomController implements ReactiveController, EventListenerObject {
+  transform: Transform = IDENTITY;
+
+  #element: HTMLElement | null = null;
+  #zoom: Promise<Zoom> | undefined;
+  #missed: Event[] = [];
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get zoomed(): boolean {
+    return this.transform.k > 1;
+  }
+
+  readonly zoomBy = (factor: number): void => this.#do((zoom) => zoom.scaleBy(factor));
+  /** By parts of the box. */
+  readonly panBy = (x: number, y: number): void => this.#do((zoom) => zoom.panBy(x, y));
+  readonly reset = (): void => this.#do((zoom) => zoom.reset());
+  /** Brings a point of the picture at rest to the middle of the box. */
+  readonly centre = (x: number, y: number): void => this.#do((zoom) => zoom.centre(x, y));
+
+  hostUpdated(): void {
+    const element = this.#host.noZoom ? null : this.#host.renderRoot.querySelector<HTMLElement>('.diagram');
+    if (element === this.#element) return;
+    this.hostDisconnected();
+    this.#element = element;
+    for (const type of GESTURES) element?.addEventListener(type, this, {passive: false});
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening();
+    void this.#zoom?.then((zoom) => zoom.detach());
+    this.#zoom = undefined;
+    this.#element = null;
+    if (this.transform === IDENTITY) return;
+    this.transform = IDENTITY;
+    this.#host.requestUpdate();
+  }
+
+  /** A gesture before d3-zoom is there to see it. */
+  handleEvent(event: Event): void {
+    if (isZoom(event)) event.preventDefault();
+    else if (!this.#missed.length) return;
+    this.#missed.push(event);
+    this.#do(() => {});
+  }
+
+  #stopListening(): void {
+    for (const type of GESTURES) this.#element?.removeEventListener(type, this);
+  }
+
+  #do(act: (zoom: Zoom) => void): void {
+    if (this.#element) void (this.#zoom ??= this.#load(this.#element)).then(act, () => (this.#zoom = undefined));
+  }
+
+  async #load(element: HTMLElement): Promise<Zoom> {
+    const {attachZoom} = await import('./zoom.js');
+    if (element === this.#element) this.#stopListening();
+    return attachZoom(element, this.#missed.splice(0), (transform) => {
+      if (element !== this.#element) return;
+      this.transform = transform;
+      this.#host.requestUpdate();
+    });
+  }
+}
