@@ -1,0 +1,90 @@
+/** Builds what is shipped (DESIGN §5): the npm package, and the files a publisher serves. */
+import {readFileSync, rmSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {chunkMap, ENTRIES, rememberChunks} from './src/embed/build/chunk-map.mjs';
+import {d3WithoutColours} from './src/embed/build/d3-without-colours.mjs';
+import {licences} from './src/embed/build/licences.mjs';
+import {litOnHostilePages} from './src/embed/build/lit-on-hostile-pages.mjs';
+import {minifyLiterals, minifyModule, minifyScript} from './src/embed/build/minify.mjs';
+import {packagedExplainers, publishedDocuments} from './src/embed/build/packaged-explainers.mjs';
+import {smallLit} from './src/embed/build/small-lit.mjs';
+import {typescript} from './src/embed/build/typescript.mjs';
+
+const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! explainer-elements ${version}, see LICENSES.txt */`;
+const elements = ['card', 'network', 'quote'];
+
+/** Never the development builds of dependencies, whatever NODE_ENV says. */
+const resolve = nodeResolve({browser: true, exportConditions: ['production']});
+const bundled = [
+  smallLit(),
+  typescript(),
+  packagedExplainers(),
+  minifyLiterals(),
+  litOnHostilePages(),
+  d3WithoutColours(),
+  resolve,
+];
+
+/** Rollup plugin: nothing of an earlier build stays in the folder. */
+const emptied = (folder) => ({name: 'emptied', buildStart: () => rmSync(folder, {recursive: true, force: true})});
+
+/** Module by module, for bundlers, which share dependencies with the rest of their page. */
+const npm = {
+  input: ['src/index.ts', ...elements.map((name) => `src/elements/${name}/index.ts`), 'src/explainer/index.ts'],
+  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
+  plugins: [emptied('dist/npm'), typescript({importHelpers: false}), packagedExplainers()],
+  context: 'this', // where TypeScript's helpers look for an earlier copy of themselves
+  output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+};
+
+/** One entry for elements that go together, with what the entries share in chunks of their own. */
+const chunks = {
+  input: Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, `src/embed/entry-${name}.ts`])),
+  plugins: [
+    emptied('dist/cdn'),
+    ...bundled,
+    licences('LICENSES.txt'),
+    publishedDocuments('dist'),
+    rememberChunks('dist/chunks.json'),
+  ],
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({facadeModuleId, moduleIds, name}) =>
+      `chunks/${facadeModuleId ? nameOf(facadeModuleId) : moduleIds.some(isLit) ? 'base' : name}-[hash].js`,
+    banner,
+    sourcemap: 'hidden', // beside the files for who debugs them; no reader pays for the line that names them
+    plugins: [minifyModule()],
+  },
+};
+
+const isLit = (id) => id.endsWith('/lit-html.js');
+
+/** A folder's index is named after the folder. */
+const nameOf = (id) => (basename(id) === 'index.ts' ? basename(dirname(id)) : basename(id).split('.')[0]);
+
+const loader = {
+  input: 'src/embed/loader.ts',
+  plugins: [chunkMap(), typescript()],
+  output: {file: 'dist/cdn/explainer.js', format: 'iife', banner, sourcemap: 'hidden', plugins: [minifyScript()]},
+};
+
+const all = {
+  input: 'src/embed/all.ts',
+  plugins: bundled,
+  output: {
+    file: 'dist/cdn/explainer.all.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    banner,
+    sourcemap: 'hidden', // beside the files for who debugs them; no reader pays for the line that names them
+    plugins: [minifyScript()],
+  },
+};
+
+// In this order: the loader needs the names of the chunks.
+export default [npm, chunks, loader, all];

@@ -1,0 +1,37 @@
+/** Minifying, as far as it is safe: markup keeps its spaces between words, style sheets keep their syntax. */
+import terserPlugin from '@rollup/plugin-terser';
+import htmlLiterals from 'rollup-plugin-html-literals';
+
+/** The banner stays, other comments go. */
+const format = {comments: /^! explainer-elements/};
+
+const compress = {passes: 3, unsafe_arrows: true};
+
+/** For modules. */
+export const minifyModule = () => terserPlugin({ecma: 2022, module: true, format, compress});
+/** For classic scripts: `module` would rename what the page sees. */
+export const minifyScript = () => terserPlugin({ecma: 2022, format, compress});
+
+/** The package is CommonJS inside, so its function may be one `default` further in. */
+const plugin = htmlLiterals.default ?? htmlLiterals;
+
+export const minifyLiterals = () =>
+  plugin({
+    include: ['src/**/*.ts'],
+    failOnError: true,
+    options: {minifyOptions: {conservativeCollapse: true, removeEmptyAttributes: false, minifyJS: false, minifyCSS: shorten}},
+  });
+
+/**
+ * Without comments and needless space. A real CSS minifier would drop the syntax it does not know, which is most of the new.
+ * Strings and the places of `${…}`, which the plugin marks with a name and `();`, keep the space around them.
+ */
+const shorten = (css) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/("[^"]*"|'[^']*'|@\w+\(\);)| ?([{};,]) ?/g, (_match, kept, mark) => kept ?? mark)
+    .replace(/;}/g, '}')
+    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/([ :,(-])0\.(?=\d)/g, '$1.')
+    .trim();
