@@ -1,11 +1,11 @@
-import {expect, html, oneEvent} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/elements/card/index.js';
 import type {ExplainerCard} from '../../src/elements/card/index.js';
 import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {eventsOf, tiesOf} from '../../src/explainer/index.js';
 import {validDocument} from '../explainer/document.js';
 import {expectConsole} from '../support/console.js';
-import {addressOf, allWithin, openAll, textOf, widget, within} from '../support/widget.js';
+import {addressOf, allWithin, next, openAll, textOf, widget, within} from '../support/widget.js';
 
 const card = (actor: string, more = html``) =>
   widget<ExplainerCard>(html`<explainer-card actor=${actor}>${more}</explainer-card>`);
@@ -98,7 +98,7 @@ describe('explainer-card', () => {
     const element = await widget<ExplainerCard>(html`<explainer-card actor="laith" browse></explainer-card>`);
     const name = () => within(element, '[part=name]')!;
     setTimeout(() => within(element, '[data-relation=rel-laith-brother] button')!.click());
-    const event = await oneEvent(element, 'explainer-select');
+    const event = await next(element, 'explainer-select');
     expect({explainer: event.explainer, kind: event.kind, id: event.id}).to.deep.equal({
       explainer: packaged.id,
       kind: 'actor',
@@ -154,7 +154,7 @@ describe('explainer-card', () => {
     const element = document.createElement('explainer-card');
     element.setAttribute('actor', 'laith');
     element.innerHTML = '<p>The fallback.</p>';
-    const ready = oneEvent(element, 'explainer-ready');
+    const ready = next(element, 'explainer-ready');
     document.body.append(element);
     expect((await ready).items).to.deep.equal({actors: 1, relations: tiesOf(packaged, 'laith').length});
     expect(within(element, 'slot:not([name])')).to.have.property('hidden', true);

@@ -1,9 +1,9 @@
-import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/quote/index.js';
 import type {ExplainerQuote} from '../../src/elements/quote/index.js';
 import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {consoleSaid, expectConsole} from '../support/console.js';
-import {openAll, textOf, widget, within} from '../support/widget.js';
+import {next, openAll, textOf, widget, within} from '../support/widget.js';
 
 const quote = (id: string, variant = 'callout') =>
   widget<ExplainerQuote>(html`<explainer-quote quote=${id} variant=${variant}></explainer-quote>`);
@@ -78,7 +78,7 @@ describe('explainer-quote', () => {
     });
     try {
       setTimeout(() => within(element, '[part=copy]')!.click());
-      expect((await oneEvent(element, 'explainer-copy')).what).to.equal('quote');
+      expect((await next(element, 'explainer-copy')).what).to.equal('quote');
     } finally {
       delete (navigator as {clipboard?: unknown}).clipboard;
       if (clipboard) Object.defineProperty(Navigator.prototype, 'clipboard', clipboard);

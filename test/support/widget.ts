@@ -1,4 +1,4 @@
-import {fixture, waitUntil} from '@open-wc/testing';
+import {fixture, oneEvent, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {ExplainerElement} from '../../src/internal/explainer-element.js';
 
@@ -39,3 +39,7 @@ export async function openAll(element: Element): Promise<void> {
     );
   }
 }
+
+/** The next event of that type from a widget. */
+export const next = <K extends keyof HTMLElementEventMap>(element: Element, type: K): Promise<HTMLElementEventMap[K]> =>
+  oneEvent(element, type) as unknown as Promise<HTMLElementEventMap[K]>;

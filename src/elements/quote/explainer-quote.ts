@@ -16,6 +16,7 @@ import {claimStyles} from '../../styles/claim.styles.js';
 import {quotationStyles} from '../../styles/quotation.styles.js';
 import {byline} from './credit.js';
 import {quoteStyles} from './explainer-quote.styles.js';
+import type * as inline from './inline.js';
 
 /** Arrives before the press, which some browsers must follow at once to allow copying. */
 const fetchCopying = () => import('./copy.js');
@@ -64,7 +65,7 @@ export class ExplainerQuote extends ExplainerElement {
 
   readonly #shown = new ShownController(this, 'quote');
   /** What only quotations in a sentence, or in another language, need. */
-  #more: typeof import('./inline.js') | undefined;
+  #more: typeof inline | undefined;
 
   constructor() {
     super({quote});

@@ -38,7 +38,11 @@ export const packagedExplainers = () => ({
 });
 
 /** The network as a picture, for the space before the script arrives and where none runs: name, and size in CSS pixels. */
-const STILLS = [['network.svg', {width: 960, height: 720}]];
+/** In the sizes that snippets give them: what the widget needs at that width. */
+const STILLS = [
+  ['network.svg', {width: 700, height: 1000}],
+  ['network-tall.svg', {width: 320, height: 1300}],
+];
 
 /** Rollup plugin: the packaged explainers, their stills and the schema as files, to be used by snippets and by authors. */
 export const publishedDocuments = (folder) => ({
