@@ -3,16 +3,17 @@ import {html} from 'lit';
 import packaged from '../src/articles/iran-iraq-militias-2018/index.js';
 import {type Args, attribute, fallback} from './args.js';
 
-const card = (args: Args) => html`<explainer-card
-  actor=${attribute(args['actor'])}
-  variant=${attribute(args['variant'])}
-  theme=${attribute(args['theme'])}
-  group=${attribute(args['group'])}
-  heading-level=${attribute(args['heading-level'])}
-  source-url=${attribute(args['source-url'])}
-  ?browse=${args['browse'] === true}
-  >${fallback}</explainer-card
->`;
+const card = (args: Args) =>
+  html`<explainer-card
+    actor=${attribute(args['actor'])}
+    variant=${attribute(args['variant'])}
+    theme=${attribute(args['theme'])}
+    group=${attribute(args['group'])}
+    heading-level=${attribute(args['heading-level'])}
+    source-url=${attribute(args['source-url'])}
+    ?browse=${args['browse'] === true}
+    >${fallback}</explainer-card
+  >`;
 
 const meta: Meta<Args> = {
   title: 'Card',
@@ -43,24 +44,29 @@ export const Dark: Story = {args: {theme: 'dark'}};
 export const WithTheArticlesAddress: Story = {args: {actor: 'laith', 'source-url': 'https://publisher.example/article'}};
 /** Two cards that share a selection: press a name in either. */
 export const InAGroup: Story = {
-  render: () => html`<div class="columns">
-    <explainer-card actor="qayis-khazali" group="story"></explainer-card>
-    <explainer-card actor="qayis-khazali" group="story" variant="compact"></explainer-card>
-  </div>`,
+  render: () =>
+    html`<div class="columns">
+      <explainer-card actor="qayis-khazali" group="story"></explainer-card>
+      <explainer-card actor="qayis-khazali" group="story" variant="compact"></explainer-card>
+    </div>`,
 };
 /** The page’s own picture. */
 export const Portrait: Story = {
-  render: () => html`<explainer-card actor="laith">
-    <svg slot="portrait" role="img" aria-label="A square, where the page’s picture would be" viewBox="0 0 1 1"><rect width="1" height="1" fill="#7a8a99" /></svg>
-  </explainer-card>`,
+  render: () =>
+    html`<explainer-card actor="laith">
+      <svg slot="portrait" role="img" aria-label="A square, where the page’s picture would be" viewBox="0 0 1 1">
+        <rect width="1" height="1" fill="#7a8a99" />
+      </svg>
+    </explainer-card>`,
 };
 /** From 200 pixels up. */
 export const Narrow: Story = {
-  render: (args) => html`<style>
-      .narrow {
-        inline-size: 200px;
-      }
-    </style>
-    <div class="narrow">${card(args)}</div>`,
+  render: (args) =>
+    html`<style>
+        .narrow {
+          inline-size: 200px;
+        }
+      </style>
+      <div class="narrow">${card(args)}</div>`,
 };
 export const RightToLeft: Story = {render: (args) => html`<div dir="rtl">${card(args)}</div>`};

@@ -3,12 +3,10 @@ import {html} from 'lit';
 import packaged from '../src/articles/iran-iraq-militias-2018/index.js';
 import {type Args, attribute, fallback} from './args.js';
 
-const quote = (args: Args) => html`<explainer-quote
-  quote=${attribute(args['quote'])}
-  variant=${attribute(args['variant'])}
-  theme=${attribute(args['theme'])}
-  >${fallback}</explainer-quote
->`;
+const quote = (args: Args) =>
+  html`<explainer-quote quote=${attribute(args['quote'])} variant=${attribute(args['variant'])} theme=${attribute(args['theme'])}
+    >${fallback}</explainer-quote
+  >`;
 
 const meta: Meta<Args> = {
   title: 'Quote',
@@ -29,7 +27,11 @@ export const Callout: Story = {};
 export const Pull: Story = {args: {quote: 'quote-ultimate-goal', variant: 'pull'}};
 /** In the host’s sentence and style; the mark opens who said it. */
 export const Inline: Story = {
-  render: () => html`<p>He said that the <explainer-quote quote="quote-closest-ties" variant="inline">closest ties</explainer-quote>, and left it there.</p>`,
+  render: () =>
+    html`<p>
+      He said that the <explainer-quote quote="quote-closest-ties" variant="inline">closest ties</explainer-quote>, and left it
+      there.
+    </p>`,
 };
 /** A fragment is not dressed as a sentence. */
 export const Fragment: Story = {args: {quote: 'quote-closest-ties'}};

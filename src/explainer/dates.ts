@@ -23,7 +23,7 @@ const FIRST_SEASON = 21;
 
 /**
  * An EDTF level 1 date as people write it: `2007-21` is “spring 2007”, `2014/..` “since 2014”. What is not EDTF comes back
- * as it is. `locale` is BCP 47; the calendar is always the Gregorian one, which is the one that documents are dated in.
+ * as it is. `locale` is BCP 47, another string throws a `RangeError`; the calendar is always the Gregorian one, which is the one that documents are dated in.
  */
 export function formatDate(edtf: string, locale: string, words: DateWords): string {
   const [from, to] = edtf.split('/');

@@ -46,8 +46,8 @@ describe('formatDate', () => {
     });
   }
 
-  it('falls back to English for a tag that is no language', () =>
-    expect(formatDate('2007-03', 'en-a', ENGLISH)).to.equal('March 2007'));
+  it('refuses a locale that is no language tag, as Intl does', () =>
+    expect(() => formatDate('2007-03', 'en-a', ENGLISH)).to.throw(RangeError));
 
   it('does not depend on where the reader is', () => {
     // In UTC-12 to UTC+14, midnight UTC is on another day.

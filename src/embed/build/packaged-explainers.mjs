@@ -41,7 +41,7 @@ export const packagedExplainers = () => ({
 /** In the sizes that snippets give them: what the widget needs at that width. */
 const STILLS = [
   ['network.svg', {width: 700, height: 1000}],
-  ['network-tall.svg', {width: 320, height: 1300}],
+  ['network-tall.svg', {width: 320, height: 1560}],
 ];
 
 /** Rollup plugin: the packaged explainers, their stills and the schema as files, to be used by snippets and by authors. */
