@@ -17,10 +17,10 @@ const elements = ['card', 'network', 'quote'];
 
 /** Never the development builds of dependencies, whatever NODE_ENV says. */
 const resolve = nodeResolve({browser: true, exportConditions: ['production']});
-const bundled = [
+const bundled = () => [
   smallLit(),
-  typescript(),
   packagedExplainers(),
+  typescript('dist/cdn'),
   minifyLiterals(),
   litOnHostilePages(),
   d3WithoutColours(),
@@ -34,8 +34,7 @@ const emptied = (folder) => ({name: 'emptied', buildStart: () => rmSync(folder, 
 const npm = {
   input: ['src/index.ts', ...elements.map((name) => `src/elements/${name}/index.ts`), 'src/explainer/index.ts'],
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
-  plugins: [emptied('dist/npm'), typescript({importHelpers: false}), packagedExplainers()],
-  context: 'this', // where TypeScript's helpers look for an earlier copy of themselves
+  plugins: [emptied('dist/npm'), smallLit(), packagedExplainers(), typescript('dist/npm', {declaration: true})],
   output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };
 
@@ -44,7 +43,7 @@ const chunks = {
   input: Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, `src/embed/entry-${name}.ts`])),
   plugins: [
     emptied('dist/cdn'),
-    ...bundled,
+    ...bundled(),
     licences('LICENSES.txt'),
     publishedDocuments('dist'),
     rememberChunks('dist/chunks.json'),
@@ -69,13 +68,13 @@ const nameOf = (id) => (basename(id) === 'index.ts' ? basename(dirname(id)) : ba
 
 const loader = {
   input: 'src/embed/loader.ts',
-  plugins: [chunkMap(), typescript()],
+  plugins: [chunkMap(), typescript('dist/cdn')],
   output: {file: 'dist/cdn/explainer.js', format: 'iife', banner, sourcemap: 'hidden', plugins: [minifyScript()]},
 };
 
 const all = {
   input: 'src/embed/all.ts',
-  plugins: bundled,
+  plugins: bundled(),
   output: {
     file: 'dist/cdn/explainer.all.js',
     format: 'iife',

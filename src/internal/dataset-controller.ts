@@ -36,6 +36,7 @@ export class DatasetController implements ReactiveController {
   /** Loads, or tries again after a failure. */
   async load(): Promise<void> {
     const wanted = (this.#wanted = this.#host.src);
+    await Promise.resolve(); // a failure at once must not fall into the update that asks
     try {
       const url = wanted ? absolute(wanted) : publisher.src;
       const explainer = await loadExplainer(url);

@@ -76,6 +76,14 @@ describe('what every widget shares', () => {
     expect(element.explainer?.id).to.equal('four');
   });
 
+  it('shows the fallback for an address that is none', async () => {
+    expectConsole(/not-found: src="javascript:alert\(1\)" is not an http: or https: address/, 'warn');
+    const element = await widget<ExplainerCard>(
+      html`<explainer-card actor="ana" src="javascript:alert(1)">The fallback</explainer-card>`,
+    );
+    expect(element.matches(':state(error)')).to.equal(true);
+  });
+
   it('reports a document with broken items once, and shows the rest', async () => {
     const broken = validDocument();
     broken.actors[1].name = 7;

@@ -74,7 +74,6 @@ export class ExplainerQuote extends ExplainerElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.variant = oneOf(this, 'variant', this.variant, ['callout', 'pull', 'inline'], 'callout');
     this.internals.states[this.variant === 'inline' ? 'add' : 'delete']('inline');
-    this.#shown.follow(this.quote, this.selected);
     super.willUpdate(changed);
   }
 
@@ -97,6 +96,7 @@ export class ExplainerQuote extends ExplainerElement {
   }
 
   protected override prepared(explainer: Explainer): boolean {
+    this.#shown.follow(this.quote, this.selected);
     const plain = /^en\b/i.test(explainer.lang) && !this.#standsInline(this.#quoteOf(explainer));
     if (plain || this.#more) return true;
     void import('./inline.js').then((more) => {
