@@ -87,7 +87,7 @@ export const pictureStyles = css`
     stroke-width: 1;
   }
   .labels text {
-    unicode-bidi: plaintext;
+    direction: ltr; /* plaintext bidi does nothing in SVG: on an Arabic page “U.S.” lost its last full stop */
     fill: var(--_text);
     stroke: var(--_surface);
     stroke-width: 3px;
