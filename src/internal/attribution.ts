@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {sourceChain} from '../explainer/queries.js';
+import {lookup, sourceChain} from '../explainer/queries.js';
 import type {Claim, Explainer, Source} from '../explainer/schema.js';
 import type {Messages} from '../i18n/index.js';
 import {disclosure} from './disclosure.js';
@@ -40,8 +40,10 @@ export function attribution(claim: Assertion, context: Context): TemplateResult 
   });
 }
 
+/** The article itself among the sources. */
+export const articleOf = (explainer: Explainer): Source | undefined => lookup(explainer).sources.get('article');
+
 /** Where the article can be read, if anybody says. */
 export function articleUrl({explainer, sourceUrl}: Context): string | undefined {
-  const article = explainer.sources.find(({id}) => id === 'article');
-  return safeUrl(article?.url) ?? safeUrl(explainer.url) ?? safeUrl(sourceUrl);
+  return safeUrl(articleOf(explainer)?.url) ?? safeUrl(explainer.url) ?? safeUrl(sourceUrl);
 }

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../explainer/dates.js';
-import {articleUrl, type Context} from './attribution.js';
+import {articleOf, articleUrl, type Context} from './attribution.js';
 import {disclosure} from './disclosure.js';
 import {safeUrl} from './safe-url.js';
 
 /** The line under every widget: the article, the date the data holds for, and what has been put right since. */
 export function foot(context: Context): TemplateResult {
   const {explainer, messages} = context;
-  const article = explainer.sources.find(({id}) => id === 'article');
+  const article = articleOf(explainer);
   const url = articleUrl(context);
   const title = article?.title ?? explainer.title;
   const contact = safeUrl(explainer.contact);

@@ -36,7 +36,6 @@ export const hostStyles = css`
     background: var(--_surface);
     font-size: var(--explainer-font-size, medium);
     line-height: 1.45;
-    text-align: start;
     overflow-wrap: break-word;
     overflow: auto; /* where the page gives it a height */
   }
@@ -118,7 +117,6 @@ export const hostStyles = css`
     .widget {
       block-size: auto !important;
       color-scheme: light;
-      break-inside: avoid-page;
     }
     .show-all {
       display: none;

@@ -5,7 +5,6 @@
  */
 const DECORATORS = `
 export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
-export const state = () => property({state: true, attribute: false});
 `;
 const CSS_TAG = `
 export class CSSResult {
