@@ -19,7 +19,7 @@ export function ownScript(fileName: string): OwnScript {
   const address = url || script?.src;
   const src = script?.dataset['src'];
   return {
-    base: address && new URL('.', address).href,
+    base: address ? new URL('.', address).href : undefined,
     src: src && absolute(src),
     doctor: script?.dataset['doctor'] !== undefined,
   };
