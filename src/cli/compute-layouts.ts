@@ -33,14 +33,15 @@ function readExplainer(): Explainer {
   return explainer;
 }
 
-const toFrame = ({width, height}: Size, positions: Positions): Frame => ({
+const toFrame = ({width, height}: Size, {x, y}: Positions): Frame => ({
   width,
   height,
-  positions: Object.fromEntries([...positions].map(([id, {x, y}]) => [id, [x, y] as const])),
+  positions: Object.fromEntries(graph.nodes.map(({id, index}) => [id, [x[index]!, y[index]!] as const])),
 });
 
 function report(graph: Graph, name: keyof typeof FRAMES, {width, height, positions}: Frame): void {
-  const points = new Map(Object.entries(positions).map(([id, [x, y]]) => [id, {x, y}]));
+  const at = (axis: 0 | 1) => Float64Array.from(graph.nodes, ({id}) => positions[id]![axis]);
+  const points = {x: at(0), y: at(1)};
   for (const box of [{width, height}, ...BOXES[name]]) {
     const score = scoreLayout(graph, points, box);
     const parts = Object.entries({...score}).map(

@@ -71,7 +71,6 @@ export function refine(
 /** The layout while it is refined. Destructuring and `Math.hypot` are avoided where it counts: they cost several times the sum. */
 class State {
   readonly count: number;
-  readonly #ids: readonly string[];
   readonly #size: Size;
   readonly #x: Float64Array;
   readonly #y: Float64Array;
@@ -94,13 +93,11 @@ class State {
   #names = 1;
 
   constructor(graph: Graph, start: Positions, size: Size) {
-    const nodes = graph.nodes.filter(({id}) => start.has(id));
-    const index = new Map(nodes.map((node, i) => [node, i]));
+    const {nodes} = graph;
     const font = estimatedFont(FONT_SIZE);
     const texts = nodes.map((node) => wrappings(node.actor.name, FONT_SIZE, (text) => font.width(text, isStrong(node)))[0]!);
-    const edges = uniqueEdges(graph).filter((ends) => ends.every((end) => index.has(end)));
+    const edges = uniqueEdges(graph);
     this.count = nodes.length;
-    this.#ids = nodes.map(({id}) => id);
     this.#size = size;
     this.#x = new Float64Array(this.count);
     this.#y = new Float64Array(this.count);
@@ -112,15 +109,15 @@ class State {
     this.#weight = Float64Array.from(nodes, (node) => (isStrong(node) ? STRONG_WEIGHT : 1));
     this.#w = Float64Array.from(texts, (text) => text.width / 2 + LABEL_MARGIN);
     this.#h = Float64Array.from(texts, ({lines}) => (font.ascent + font.descent + (lines.length - 1) * LINE_EM * FONT_SIZE) / 2);
-    this.#from = Int32Array.from(edges, ([a]) => index.get(a)!);
-    this.#to = Int32Array.from(edges, ([, b]) => index.get(b)!);
+    this.#from = Int32Array.from(edges, ([a]) => a.index);
+    this.#to = Int32Array.from(edges, ([, b]) => b.index);
     this.#own = nodes.map((node) => Int32Array.from(edges.flatMap((ends, e) => (ends.includes(node) ? [e] : []))));
     this.#length = 0.95 * Math.sqrt((size.width * size.height) / (this.count || 1));
-    nodes.forEach(({id}, i) => this.#put(i, start.get(id)!.x, start.get(id)!.y, 0));
+    for (let i = 0; i < this.count; i++) this.#put(i, start.x[i]!, start.y[i]!, 0);
   }
 
   positions(): Positions {
-    return new Map(this.#ids.map((id, i) => [id, {x: this.#x[i]!, y: this.#y[i]!}]));
+    return {x: this.#x.slice(), y: this.#y.slice()};
   }
 
   /** Price of the whole; what two actors share counts twice, which is all the same for comparing. */

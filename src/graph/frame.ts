@@ -1,12 +1,16 @@
 import type {Explainer, Frame} from '../explainer/schema.js';
-import {around, type Box, type Point} from './geometry.js';
+import type {Box} from './geometry.js';
 import type {Graph} from './model.js';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
-export type Positions = ReadonlyMap<string, Point>;
+/** Where the actors are, in the order of the graph's nodes. */
+export interface Positions {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
 
 /** Zoom and pan, as d3-zoom has them: a point is drawn at `x + k * point.x`, `y + k * point.y`. */
 export interface Transform {
@@ -25,19 +29,26 @@ const MAX_STRETCH = 1.8;
 export function publishedPositions({layouts}: Explainer, graph: Graph, {width, height}: Size): Positions | undefined {
   if (!layouts) return undefined;
   const frame: Frame = width > height ? layouts.wide : layouts.tall;
-  const found = new Map<string, Point>();
-  for (const {id} of graph.nodes) {
+  const found = emptyPositions(graph.nodes.length);
+  for (const {id, index} of graph.nodes) {
     const at = Object.hasOwn(frame.positions, id) ? frame.positions[id] : undefined;
     if (!at || !at.every(Number.isFinite)) return undefined;
-    found.set(id, {x: at[0], y: at[1]});
+    [found.x[index], found.y[index]] = at;
   }
   return found;
 }
 
+export const emptyPositions = (count: number): Positions => ({x: new Float64Array(count), y: new Float64Array(count)});
+
+/** The positions of a part of a graph, given those of the whole. */
+export function pick(positions: Positions, whole: Graph, part: Graph): Positions {
+  const indexes = part.nodes.map(({id}) => whole.byId.get(id)!.index);
+  return {x: Float64Array.from(indexes, (i) => positions.x[i]!), y: Float64Array.from(indexes, (i) => positions.y[i]!)};
+}
+
 /** Positions stretched to fill a box of this size, each axis by itself: that keeps crossings as they are. */
 export function fit(positions: Positions, size: Size): Positions {
-  if (!positions.size) return positions;
-  const {x0, y0, x1, y1} = bounds(positions.values());
+  const {x0, y0, x1, y1} = bounds(positions);
   const margin = {
     x: Math.min(MARGIN.x, size.width / 4),
     top: Math.min(MARGIN.top, size.height / 4),
@@ -47,24 +58,13 @@ export function fit(positions: Positions, size: Size): Positions {
   const kx = Math.min(MAX_STRETCH, inner.width / (x1 - x0 || 1));
   const ky = Math.min(MAX_STRETCH, inner.height / (y1 - y0 || 1));
   const [left, top] = [margin.x + inner.width / 2, margin.top + inner.height / 2];
-  return new Map(
-    [...positions].map(([id, {x, y}]) => [id, {x: left + kx * (x - (x0 + x1) / 2), y: top + ky * (y - (y0 + y1) / 2)}]),
-  );
+  return {
+    x: positions.x.map((x) => left + kx * (x - (x0 + x1) / 2)),
+    y: positions.y.map((y) => top + ky * (y - (y0 + y1) / 2)),
+  };
 }
 
-export function transformed(positions: Positions, {k, x, y}: Transform): Positions {
-  if (k === 1 && !x && !y) return positions;
-  return new Map([...positions].map(([id, point]) => [id, {x: x + k * point.x, y: y + k * point.y}]));
-}
-
-export function bounds(points: Iterable<Point>): Box {
-  let box = around({x: Infinity, y: Infinity}, 0);
-  let empty = true;
-  for (const {x, y} of points) {
-    box = empty
-      ? {x0: x, y0: y, x1: x, y1: y}
-      : {x0: Math.min(box.x0, x), y0: Math.min(box.y0, y), x1: Math.max(box.x1, x), y1: Math.max(box.y1, y)};
-    empty = false;
-  }
-  return box;
-}
+export const bounds = ({x, y}: Positions): Box => ({x0: least(x), y0: least(y), x1: most(x), y1: most(y)});
+// Not by spreading into Math.min: calls take only so many arguments.
+const least = (values: Float64Array): number => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
+const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);

@@ -1,5 +1,5 @@
 import {forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum} from 'd3';
-import type {Positions, Size} from './frame.js';
+import {bounds, emptyPositions, type Positions, type Size} from './frame.js';
 import {radius} from './geometry.js';
 import type {Graph} from './model.js';
 import {seeded} from './random.js';
@@ -14,6 +14,7 @@ const ROW = {x: 96, y: 44};
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
+  readonly node: number;
   readonly r: number;
 }
 
@@ -32,7 +33,7 @@ export function startLayout(graph: Graph, {width, height}: Size, seed = 1): Layo
   const bodies = tied.map((node): Body => {
     const angle = random() * 2 * Math.PI;
     const distance = Math.sqrt(random() * tied.length) * LINK_LENGTH * 0.5;
-    return {id: node.id, r: radius(node.degree), x: distance * Math.cos(angle), y: distance * Math.sin(angle)};
+    return {id: node.id, node: node.index, r: radius(node.degree), x: distance * Math.cos(angle), y: distance * Math.sin(angle)};
   });
   const links = graph.links
     .filter(({source, target}) => source !== target)
@@ -65,7 +66,11 @@ export function startLayout(graph: Graph, {width, height}: Size, seed = 1): Layo
       }
       return ticks >= TICKS;
     },
-    positions: () => withUntied(new Map(bodies.map(({id, x = 0, y = 0}) => [id, {x, y}])), graph, width / (height || 1)),
+    positions: () => {
+      const found = emptyPositions(graph.nodes.length);
+      for (const {node, x = 0, y = 0} of bodies) [found.x[node], found.y[node]] = [x, y];
+      return withUntied(found, graph, width / (height || 1));
+    },
   };
 }
 
@@ -78,16 +83,21 @@ export function layout(graph: Graph, size: Size, seed?: number): Positions {
 
 /** Sets actors without ties in tidy rows below the rest. */
 export function withUntied(positions: Positions, graph: Graph, aspect: number): Positions {
+  const tied = Float64Array.from(
+    graph.nodes.filter(({degree}) => degree > 0),
+    ({index}) => index,
+  );
   const untied = graph.nodes.filter(({degree}) => degree === 0);
   if (!untied.length) return positions;
-  const all = new Map(positions);
-  let [x0, x1, bottom] = [Infinity, -Infinity, -Infinity];
-  for (const {x, y} of positions.values()) [x0, x1, bottom] = [Math.min(x0, x), Math.max(x1, x), Math.max(bottom, y)];
-  if (!positions.size) [x0, x1, bottom] = [0, ROW.x * Math.sqrt(untied.length * aspect), 0];
+  const drawn = bounds({x: tied.map((i) => positions.x[i]!), y: tied.map((i) => positions.y[i]!)});
+  const {x0, y1} = drawn;
+  const x1 = tied.length ? drawn.x1 : ROW.x * Math.sqrt(untied.length * aspect);
   const perRow = Math.max(1, Math.min(untied.length, Math.round((x1 - x0) / ROW.x)));
   const step = (x1 - x0) / perRow;
-  untied.forEach(({id}, i) =>
-    all.set(id, {x: x0 + step * ((i % perRow) + 0.5), y: bottom + ROW.y * (Math.floor(i / perRow) + 1)}),
-  );
+  const all = {x: positions.x.slice(), y: positions.y.slice()};
+  untied.forEach(({index}, i) => {
+    all.x[index] = x0 + step * ((i % perRow) + 0.5);
+    all.y[index] = y1 + ROW.y * (Math.floor(i / perRow) + 1);
+  });
   return all;
 }

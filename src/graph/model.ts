@@ -2,6 +2,8 @@ import type {Actor, Explainer, Relation, RelationType, Tone} from '../explainer/
 
 export interface GraphNode {
   readonly id: string;
+  /** Its place among the graph's nodes. */
+  readonly index: number;
   readonly actor: Actor;
   /** How many of the graph's links it has; one to itself counts once. */
   readonly degree: number;
@@ -63,12 +65,30 @@ export function buildGraph(explainer: Explainer, filters: GraphFilters = {}): Gr
   return assemble([...kept.values()], relations, types);
 }
 
+/** The part of a graph that is wanted, as a graph of its own: a link goes with either of its actors. */
+export function subgraph(
+  {nodes, links, byId}: Graph,
+  keepsNode: (node: GraphNode) => boolean,
+  keepsLink: (link: GraphLink) => boolean = () => true,
+): Graph {
+  const kept = nodes.filter(keepsNode);
+  const ids = new Set(kept.map(({id}) => id));
+  const drawn = links.filter((link) => ids.has(link.source.id) && ids.has(link.target.id) && keepsLink(link));
+  const types = new Map(drawn.map(({type}) => [type.id, type]));
+  if (kept.length === nodes.length && drawn.length === links.length) return {nodes, links, byId};
+  return assemble(
+    kept.map(({actor}) => actor),
+    drawn.map(({relation}) => relation),
+    types,
+  );
+}
+
 function keepsActor(actor: Actor, {actorKinds, focus}: GraphFilters): boolean {
   return !actorKinds || actor.id === focus || actorKinds.includes(actor.kind);
 }
 
 function assemble(actors: readonly Actor[], relations: readonly Relation[], types: ReadonlyMap<string, RelationType>): Graph {
-  const nodes = actors.map((actor): NodeDraft => ({id: actor.id, actor, degree: 0, links: [], component: 0}));
+  const nodes = actors.map((actor, index): NodeDraft => ({id: actor.id, index, actor, degree: 0, links: [], component: 0}));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lanes = new Map<string, Draft<GraphLink>[]>();
   const links = relations.map((relation): Draft<GraphLink> => {

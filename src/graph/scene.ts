@@ -1,5 +1,5 @@
 import type {Tone} from '../explainer/schema.js';
-import {transformed, IDENTITY, type Positions, type Size, type Transform} from './frame.js';
+import {IDENTITY, type Positions, type Size, type Transform} from './frame.js';
 import {linkShape, markPath, radius, type Box, type Mark, type Point} from './geometry.js';
 import {placeLabels, type Label, type LabelRequest, type LabelSpace} from './labels.js';
 import {otherEnd, type Graph, type GraphLink, type GraphNode} from './model.js';
@@ -58,12 +58,12 @@ const EDGE = 2;
 
 export function buildScene(options: SceneOptions): Scene {
   const {graph, size, focus, relation} = options;
-  const positions = transformed(options.positions, options.transform ?? IDENTITY);
+  const {x, y} = options.positions;
+  const {transform = IDENTITY} = options;
   const emphasis = emphases(graph, focus);
   const marks = new Map<GraphNode, SceneMark>();
   for (const node of graph.nodes) {
-    const at = positions.get(node.id);
-    if (!at) continue;
+    const at = {x: transform.x + transform.k * x[node.index]!, y: transform.y + transform.k * y[node.index]!};
     const mark = {...at, r: radius(node.degree), kind: node.actor.kind};
     marks.set(node, {
       ...mark,
@@ -73,8 +73,7 @@ export function buildScene(options: SceneOptions): Scene {
       emphasis: emphasis.actor(node),
     });
   }
-  const drawn = graph.links.filter(({source, target}) => marks.has(source) && marks.has(target));
-  const links = drawn.map((link): SceneLink => {
+  const links = graph.links.map((link): SceneLink => {
     const {d, arrow} = linkShape(
       marks.get(link.source)!,
       marks.get(link.target)!,
@@ -85,7 +84,7 @@ export function buildScene(options: SceneOptions): Scene {
     );
     return {id: link.id, d, arrow, tone: link.tone, emphasis: link.id === relation ? 'focus' : emphasis.link(link)};
   });
-  const labels = labelled(options, marks, drawn);
+  const labels = labelled(options, marks);
   return {size, fontSize: options.font.size, links: byEmphasis(links), marks: [...marks.values()], labels};
 }
 
@@ -111,11 +110,7 @@ const byEmphasis = <T extends {emphasis: Emphasis}>(items: readonly T[]): T[] =>
 const STRONG_DEGREE = 5;
 export const isStrong = ({degree}: GraphNode): boolean => degree >= STRONG_DEGREE;
 
-function labelled(
-  {graph, size, font, rest}: SceneOptions,
-  marks: ReadonlyMap<GraphNode, SceneMark>,
-  drawn: readonly GraphLink[],
-): SceneLabel[] {
+function labelled({graph, size, font, rest}: SceneOptions, marks: ReadonlyMap<GraphNode, SceneMark>): SceneLabel[] {
   const frame: Box = {x0: EDGE, y0: EDGE, x1: size.width - EDGE, y1: size.height - EDGE};
   const inside = ({x, y}: Point) => x > 0 && y > 0 && x < size.width && y < size.height;
   const kept = new Map(rest?.labels.map((label) => [label.id, label]));
@@ -126,7 +121,7 @@ function labelled(
     const must = mark.emphasis === 'focus' || mark.emphasis === 'near';
     return {id: node.id, name: node.actor.name, mark, must, strong: isStrong(node), keep: kept.get(node.id)};
   });
-  const lines = drawn.flatMap(({source, target}): LabelSpace['lines'] => {
+  const lines = graph.links.flatMap(({source, target}): LabelSpace['lines'] => {
     const [from, to] = [marks.get(source)!, marks.get(target)!];
     return from.emphasis === 'off' || to.emphasis === 'off' ? [] : [[from, to]];
   });

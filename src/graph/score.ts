@@ -41,7 +41,7 @@ const FONT_SIZE = 12;
 /** Scores a layout as it is drawn in a box of the given size. */
 export function scoreLayout(graph: Graph, positions: Positions, size: Size): LayoutScore {
   const drawn = fit(positions, size);
-  const at = ({id}: GraphNode): Point => drawn.get(id)!;
+  const at = ({index}: GraphNode): Point => ({x: drawn.x[index]!, y: drawn.y[index]!});
   const edges = uniqueEdges(graph);
   const lines = edges.map(([a, b]) => [at(a), at(b)] as const);
   const lengths = lines.map(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y));

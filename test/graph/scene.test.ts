@@ -67,7 +67,13 @@ describe('buildScene', () => {
       const explainer = explainerOf(seed % 17, randomPairs(seed % 17, seed % 29, seed));
       const graph = buildGraph(explainer);
       const size = {width: 300, height: 300};
-      const positions = fit(new Map(graph.nodes.map(({id}, i) => [id, {x: Math.cos(i) * 100, y: Math.sin(i) * 100}])), size);
+      const positions = fit(
+        {
+          x: Float64Array.from(graph.nodes, (_, i) => Math.cos(i) * 100),
+          y: Float64Array.from(graph.nodes, (_, i) => Math.sin(i) * 100),
+        },
+        size,
+      );
       const {links} = buildScene({graph, positions, size, font});
       expect(links.map(({id}) => id)).to.have.members(explainer.relations.map(({id}) => id));
     }

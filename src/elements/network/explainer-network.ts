@@ -244,8 +244,9 @@ export class ExplainerNetwork extends ExplainerElement {
     const {size} = this.#box;
     if (!mark || !size || !this.#controls?.zoom.zoomed) return;
     if (mark.x > mark.r && mark.y > mark.r && mark.x < size.width - mark.r && mark.y < size.height - mark.r) return;
-    const at = this.#layout.positions && this.#drawing.positions(this.#layout.positions, size).get(mark.id);
-    if (at) this.#controls.zoom.centre(at.x, at.y);
+    const at = this.#layout.positions && this.#drawing.positions(this.#layout.positions, size);
+    const {index} = this.#graph!.byId.get(mark.id)!;
+    if (at) this.#controls.zoom.centre(at.x[index]!, at.y[index]!);
   }
 
   async #choose(id: string, event: Event): Promise<void> {
