@@ -2,6 +2,7 @@ import {formatDate} from '../explainer/dates.js';
 import type {Explainer, Tone} from '../explainer/schema.js';
 import {estimatedFont} from '../graph/estimated-font.js';
 import {fit, publishedPositions, type Size} from '../graph/frame.js';
+import {neighbourhoodOf} from '../graph/highlight.js';
 import {linkShape} from '../graph/geometry.js';
 import {LINE_EM} from '../graph/labels.js';
 import {layout} from '../graph/layout.js';
@@ -52,7 +53,8 @@ export function renderStill(
   const foot = (key.length + credit.length) * TEXT.line + PADDING;
   const size: Size = {width, height: Math.max(120, height - head - foot)};
   const positions = publishedPositions(explainer, graph, size) ?? layout(graph, size);
-  const scene = buildScene({graph, positions: fit(positions, size), size, focus: filters.focus, font: estimatedFont(TEXT.size)});
+  const node = filters.focus === undefined ? undefined : graph.byId.get(filters.focus);
+  const scene = buildScene({graph, positions: fit(positions, size), size, highlight: node && neighbourhoodOf(node), font: estimatedFont(TEXT.size)});
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(explainer.title)}" lang="${escape(explainer.lang)}" font-family="system-ui, sans-serif" font-size="${TEXT.size}" text-anchor="middle" fill="${INK}">
 <rect width="${width}" height="${height}" fill="${SURFACE}"/>
 ${textLines(titles, width / 2, PADDING + TITLE.size, TITLE.line, `font-size="${TITLE.size}" font-weight="700"`)}

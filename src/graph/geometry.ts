@@ -96,15 +96,27 @@ export function reach({r, kind}: Mark, angle: number): number {
   return r;
 }
 
-export interface LinkShape {
-  readonly d: string;
-  /** Arrowhead as a closed path; none for a tie without direction. */
-  readonly arrow?: string;
+/** A link as a curve: quadratic where its two control points are one, else cubic. */
+export interface LinkCurve {
+  readonly from: Point;
+  readonly first: Point;
+  readonly last: Point;
+  readonly to: Point;
+  /** Corners of the arrowhead, its tip first; none for a tie without direction. */
+  readonly head?: readonly [Point, Point, Point];
+}
+
+/** A point of a link, from 0 at its start to 1 at its end. */
+export function pointOn({from, first, last, to}: LinkCurve, t: number): Point {
+  const u = 1 - t;
+  const [a, b, c, d] = first === last ? [u * u, 2 * u * t, 0, t * t] : [u ** 3, 3 * u * u * t, 3 * u * t * t, t ** 3];
+  const at = (axis: 'x' | 'y') => a * from[axis] + b * first[axis] + c * last[axis] + d * to[axis];
+  return {x: at('x'), y: at('y')};
 }
 
 /** A link from edge to edge; those of one pair fan apart, the same way whichever end they start from. */
-export function linkShape(source: Mark, target: Mark, directed: boolean, lane = 0, lanes = 1, flipped = false): LinkShape {
-  if (source === target) return loopShape(source, directed, lane);
+export function linkCurve(source: Mark, target: Mark, directed: boolean, lane = 0, lanes = 1, flipped = false): LinkCurve {
+  if (source === target) return loop(source, directed, lane);
   const distance = Math.hypot(target.x - source.x, target.y - source.y) || 1;
   const spread = Math.min(LANE, (distance * 0.7) / lanes);
   const bend = (lane - (lanes - 1) / 2) * spread * 2 * (flipped ? -1 : 1);
@@ -112,33 +124,37 @@ export function linkShape(source: Mark, target: Mark, directed: boolean, lane = 
     x: (source.x + target.x) / 2 - ((target.y - source.y) / distance) * bend,
     y: (source.y + target.y) / 2 + ((target.x - source.x) / distance) * bend,
   };
-  return curve(source, target, [control, control], directed);
+  return curve(source, target, control, control, directed);
 }
 
-function loopShape(mark: Mark, directed: boolean, lane: number): LinkShape {
+function loop(mark: Mark, directed: boolean, lane: number): LinkCurve {
   const size = mark.r * 2.6 + 8 + lane * 8;
-  const end = {...mark};
-  return curve(
-    mark,
-    end,
-    [
-      {x: mark.x - size, y: mark.y - size * 1.1},
-      {x: mark.x + size, y: mark.y - size * 1.1},
-    ],
-    directed,
-  );
+  const y = mark.y - size * 1.1;
+  return curve(mark, mark, {x: mark.x - size, y}, {x: mark.x + size, y}, directed);
 }
 
-function curve(source: Mark, target: Mark, [first, last]: readonly [Point, Point], directed: boolean): LinkShape {
+function curve(source: Mark, target: Mark, first: Point, last: Point, directed: boolean): LinkCurve {
   const from = edgePoint(source, first);
   const tip = edgePoint(target, last);
+  if (!directed) return {from, first, last, to: tip};
   const angle = Math.atan2(tip.y - last.y, tip.x - last.x);
   const along = {x: Math.cos(angle), y: Math.sin(angle)};
-  const base = directed ? {x: tip.x - ARROW.length * along.x, y: tip.y - ARROW.length * along.y} : tip;
-  const d = `M${point(from)}${first === last ? `Q${point(first)}` : `C${point(first)},${point(last)}`},${point(base)}`;
-  if (!directed) return {d};
+  const to = {x: tip.x - ARROW.length * along.x, y: tip.y - ARROW.length * along.y};
   const side = {x: -ARROW.half * along.y, y: ARROW.half * along.x};
-  return {d, arrow: polygon([tip, {x: base.x + side.x, y: base.y + side.y}, {x: base.x - side.x, y: base.y - side.y}])};
+  return {from, first, last, to, head: [tip, {x: to.x + side.x, y: to.y + side.y}, {x: to.x - side.x, y: to.y - side.y}]};
+}
+
+/** The same as path data. */
+export interface LinkShape {
+  readonly d: string;
+  /** Arrowhead as a closed path; none for a tie without direction. */
+  readonly arrow?: string;
+}
+
+export function linkShape(...link: Parameters<typeof linkCurve>): LinkShape {
+  const {from, first, last, to, head} = linkCurve(...link);
+  const d = `M${point(from)}${first === last ? `Q${point(first)}` : `C${point(first)},${point(last)}`},${point(to)}`;
+  return head ? {d, arrow: polygon(head)} : {d};
 }
 
 /** Where a link that leaves in this direction meets the mark, with a little air. */

@@ -39,6 +39,8 @@ export interface GraphFilters {
   readonly depth?: number | undefined;
   /** Kinds of actor to keep; `focus` always stays. */
   readonly actorKinds?: readonly string[] | undefined;
+  /** Ids of actors to leave out with all their ties. */
+  readonly exclude?: readonly string[] | undefined;
   /** Ids of relation types to keep; actors left without a tie go. */
   readonly relationTypes?: readonly string[] | undefined;
 }
@@ -83,30 +85,33 @@ export function subgraph(
   );
 }
 
-function keepsActor(actor: Actor, {actorKinds, focus}: GraphFilters): boolean {
-  return !actorKinds || actor.id === focus || actorKinds.includes(actor.kind);
-}
+const keepsActor = ({id, kind}: Actor, {actorKinds, exclude, focus}: GraphFilters): boolean =>
+  !exclude?.includes(id) && (!actorKinds || id === focus || actorKinds.includes(kind));
 
 function assemble(actors: readonly Actor[], relations: readonly Relation[], types: ReadonlyMap<string, RelationType>): Graph {
   const nodes = actors.map((actor, index): NodeDraft => ({id: actor.id, index, actor, degree: 0, links: [], component: 0}));
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const lanes = new Map<string, Draft<GraphLink>[]>();
+  const lanes = new Map<number, number>();
+  const pairOf = ({source, target}: GraphLink): number =>
+    Math.min(source.index, target.index) * nodes.length + Math.max(source.index, target.index);
   const links = relations.map((relation): Draft<GraphLink> => {
     const [source, target, type] = [byId.get(relation.from)!, byId.get(relation.to)!, types.get(relation.type)!];
     const link = {id: relation.id, relation, type, tone: type.tone, source, target, lane: 0, lanes: 1};
-    for (const end of new Set([source, target])) {
-      end.links.push(link);
-      end.degree++;
-    }
-    const pair = [source.id, target.id].sort().join(' ');
-    const others = lanes.get(pair);
-    if (others) others.push(link);
-    else lanes.set(pair, [link]);
+    addLink(source, link);
+    if (target !== source) addLink(target, link);
+    const pair = pairOf(link);
+    link.lane = lanes.get(pair) ?? 0;
+    lanes.set(pair, link.lane + 1);
     return link;
   });
-  for (const pair of lanes.values()) pair.forEach((link, lane) => Object.assign(link, {lane, lanes: pair.length}));
+  for (const link of links) link.lanes = lanes.get(pairOf(link))!;
   components(nodes).forEach((members, component) => members.forEach((node) => (node.component = component)));
   return {nodes, links, byId};
+}
+
+function addLink(end: NodeDraft, link: GraphLink): void {
+  end.links.push(link);
+  end.degree++;
 }
 
 /** Ids of the actors at most `depth` steps from `focus`, along relations of either direction. */

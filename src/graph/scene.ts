@@ -1,12 +1,10 @@
 import type {Tone} from '../explainer/schema.js';
 import {IDENTITY, type Positions, type Size, type Transform} from './frame.js';
-import {linkShape, markPath, radius, type Box, type Mark, type Point} from './geometry.js';
+import {linkShape, markPath, radius, type Box, type Mark} from './geometry.js';
+import {actorEmphasis, linkEmphasis, type Emphasis, type Highlight} from './highlight.js';
 import {placeLabels, type Label, type LabelRequest, type LabelSpace} from './labels.js';
-import {otherEnd, type Graph, type GraphLink, type GraphNode} from './model.js';
+import type {Graph, GraphNode} from './model.js';
 import type {LabelFont} from './text.js';
-
-/** How a part of the picture stands: as ever, brought out, or behind what is brought out. */
-export type Emphasis = 'rest' | 'focus' | 'near' | 'off';
 
 export interface SceneLink {
   readonly id: string;
@@ -16,11 +14,15 @@ export interface SceneLink {
   readonly emphasis: Emphasis;
 }
 
-export interface SceneMark extends Mark {
+/** An actor’s mark, before it has an outline. */
+export interface PlacedMark extends Mark {
   readonly id: string;
+  readonly emphasis: Emphasis;
+}
+
+export interface SceneMark extends PlacedMark {
   readonly d: string;
   readonly unnamed: boolean;
-  readonly emphasis: Emphasis;
 }
 
 export interface SceneLabel extends Label {
@@ -44,62 +46,56 @@ export interface SceneOptions {
   readonly positions: Positions;
   readonly size: Size;
   readonly transform?: Transform;
-  /** The actor whose neighbourhood is brought out. */
-  readonly focus?: string | undefined;
-  /** The relation that is brought out within it. */
-  readonly relation?: string | undefined;
+  readonly highlight?: Highlight | undefined;
   readonly font: LabelFont;
   /** The picture at rest, whose labels stay where they are if they can. */
-  readonly rest?: Scene | undefined;
+  readonly rest?: Pick<Scene, 'labels'> | undefined;
 }
 
 /** Labels keep so far from the box's edge, in CSS pixels. */
 const EDGE = 2;
 
 export function buildScene(options: SceneOptions): Scene {
-  const {graph, size, focus, relation} = options;
-  const {x, y} = options.positions;
-  const {transform = IDENTITY} = options;
-  const emphasis = emphases(graph, focus);
-  const marks = new Map<GraphNode, SceneMark>();
-  for (const node of graph.nodes) {
-    const at = {x: transform.x + transform.k * x[node.index]!, y: transform.y + transform.k * y[node.index]!};
-    const mark = {...at, r: radius(node.degree), kind: node.actor.kind};
-    marks.set(node, {
-      ...mark,
-      id: node.id,
-      d: markPath(mark),
-      unnamed: node.actor.unnamed !== undefined,
-      emphasis: emphasis.actor(node),
-    });
-  }
-  const links = graph.links.map((link): SceneLink => {
-    const {d, arrow} = linkShape(
-      marks.get(link.source)!,
-      marks.get(link.target)!,
-      link.type.directed,
-      link.lane,
-      link.lanes,
-      link.source.id > link.target.id,
-    );
-    return {id: link.id, d, arrow, tone: link.tone, emphasis: link.id === relation ? 'focus' : emphasis.link(link)};
+  const {graph, size, font, highlight} = options;
+  const placed = graph.nodes.map((node) => placeMark(node, options));
+  const marks = graph.nodes.map((node, i): SceneMark => {
+    const mark = placed[i]!;
+    return {...mark, d: markPath(mark), unnamed: node.actor.unnamed !== undefined};
   });
-  const labels = labelled(options, marks);
-  return {size, fontSize: options.font.size, links: byEmphasis(links), marks: [...marks.values()], labels};
+  const links = graph.links.map(({id, source, target, type, tone, lane, lanes}): SceneLink => {
+    const ends = [placed[source.index]!, placed[target.index]!] as const;
+    const {d, arrow} = linkShape(...ends, type.directed, lane, lanes, source.id > target.id);
+    return {id, d, arrow, tone, emphasis: linkEmphasis(id, highlight)};
+  });
+  const lines = graph.links
+    .map(({source, target}) => [placed[source.index]!, placed[target.index]!] as const)
+    .filter((ends) => ends.every(({emphasis}) => emphasis !== 'off'));
+  const labels = labelled(graph.nodes, placed, lines, options);
+  return {size, fontSize: font.size, links: byEmphasis(links), marks, labels};
 }
 
-function emphases(
-  graph: Graph,
-  focus: string | undefined,
-): {actor: (node: GraphNode) => Emphasis; link: (link: GraphLink) => Emphasis} {
-  const centre = focus === undefined ? undefined : graph.byId.get(focus);
-  if (!centre) return {actor: () => 'rest', link: () => 'rest'};
-  const near = new Set(centre.links.map((link) => otherEnd(link, centre)));
+type Placing = Pick<SceneOptions, 'graph' | 'positions' | 'size' | 'transform' | 'highlight'>;
+
+/** An actor’s mark where it is drawn. */
+export function placeMark({id, index, degree, actor}: GraphNode, options: Placing): PlacedMark {
+  const {positions, transform = IDENTITY, highlight} = options;
   return {
-    actor: (node) => (node === centre ? 'focus' : near.has(node) ? 'near' : 'off'),
-    link: (link) => (link.source === centre || link.target === centre ? 'near' : 'off'),
+    id,
+    x: transform.x + transform.k * positions.x[index]!,
+    y: transform.y + transform.k * positions.y[index]!,
+    r: radius(degree) * markScale(options),
+    kind: actor.kind,
+    emphasis: actorEmphasis(id, highlight),
   };
 }
+
+/** Marks of full size have so much room each, in square CSS pixels: in less they are smaller, down to a share. */
+const ROOM = 400;
+const LEAST_SCALE = 0.16;
+
+/** How large marks are, against their full size: as large as the room for each lets them be. */
+export const markScale = ({graph, size, transform = IDENTITY}: Pick<Placing, 'graph' | 'size' | 'transform'>): number =>
+  Math.max(LEAST_SCALE, Math.min(1, transform.k * Math.sqrt((size.width * size.height) / graph.nodes.length / ROOM)));
 
 const ORDER: readonly Emphasis[] = ['off', 'rest', 'near', 'focus'];
 /** What is brought out is drawn last, over the rest. */
@@ -110,25 +106,29 @@ const byEmphasis = <T extends {emphasis: Emphasis}>(items: readonly T[]): T[] =>
 const STRONG_DEGREE = 5;
 export const isStrong = ({degree}: GraphNode): boolean => degree >= STRONG_DEGREE;
 
-function labelled({graph, size, font, rest}: SceneOptions, marks: ReadonlyMap<GraphNode, SceneMark>): SceneLabel[] {
+/** The names of actors, each with its mark, where they find a place: those brought out first, then by degree. */
+export function labelled(
+  nodes: readonly GraphNode[],
+  marks: readonly PlacedMark[],
+  lines: LabelSpace['lines'],
+  {size, font, rest}: SceneOptions,
+): SceneLabel[] {
   const frame: Box = {x0: EDGE, y0: EDGE, x1: size.width - EDGE, y1: size.height - EDGE};
-  const inside = ({x, y}: Point) => x > 0 && y > 0 && x < size.width && y < size.height;
   const kept = new Map(rest?.labels.map((label) => [label.id, label]));
-  const wanted = [...marks]
-    .filter(([, mark]) => inside(mark))
-    .sort(([a, p], [b, q]) => ORDER.indexOf(q.emphasis) - ORDER.indexOf(p.emphasis) || b.degree - a.degree);
-  const requests = wanted.map(([node, mark]): LabelRequest => {
-    const must = mark.emphasis === 'focus' || mark.emphasis === 'near';
-    return {id: node.id, name: node.actor.name, mark, must, strong: isStrong(node), keep: kept.get(node.id)};
-  });
-  const lines = graph.links.flatMap(({source, target}): LabelSpace['lines'] => {
-    const [from, to] = [marks.get(source)!, marks.get(target)!];
-    return from.emphasis === 'off' || to.emphasis === 'off' ? [] : [[from, to]];
-  });
-  const recedes = (id: string) => marks.get(graph.byId.get(id)!)?.emphasis === 'off';
-  const labels = placeLabels(requests, {frame, font, marks: [...marks.values()], lines, recedes});
-  return labels.map((label) => {
-    const node = graph.byId.get(label.id)!;
-    return {...label, strong: isStrong(node), emphasis: marks.get(node)!.emphasis};
-  });
+  const emphasis = new Map(marks.map((mark) => [mark.id, mark.emphasis]));
+  const requests = nodes
+    .map((node, i) => [node, marks[i]!] as const)
+    .filter(([, {x, y}]) => x > 0 && y > 0 && x < size.width && y < size.height)
+    .sort(([a, p], [b, q]) => ORDER.indexOf(q.emphasis) - ORDER.indexOf(p.emphasis) || b.degree - a.degree)
+    .map(([node, mark]): LabelRequest => {
+      const must = mark.emphasis === 'focus' || mark.emphasis === 'near';
+      return {id: node.id, name: node.actor.name, mark, must, strong: isStrong(node), keep: kept.get(node.id)};
+    });
+  const recedes = (id: string) => emphasis.get(id) === 'off';
+  const strong = new Set(requests.flatMap((request) => (request.strong ? [request.id] : [])));
+  return placeLabels(requests, {frame, font, marks, lines, recedes}).map((label) => ({
+    ...label,
+    strong: strong.has(label.id),
+    emphasis: emphasis.get(label.id)!,
+  }));
 }

@@ -24,9 +24,10 @@ describe('check:article', () => {
   function write(change: (data: Json) => void = () => {}): string {
     const data = articleData();
     change(data);
-    const {actors, relations, quotes, events, ...document} = data;
+    const {actors, relations, quotes, events, tour, ...document} = data;
+    const lists = {actors, relations, quotes, events, ...(tour && {tour})};
     const target = mkdtempSync(join(folder, 'data-'));
-    for (const [name, content] of Object.entries({document, actors, relations, quotes, events, coverage: coverage()}))
+    for (const [name, content] of Object.entries({document, ...lists, coverage: coverage()}))
       writeFileSync(join(target, `${name}.json`), JSON.stringify(content));
     return target;
   }
@@ -65,6 +66,13 @@ describe('check:article', () => {
   it('fails for a document with a dangling reference', () => {
     const {status, stdout} = run(['--data', write((d) => (d.relations[0].to = 'nobody')), '--text', textFile]);
     assert.match(stdout, /^\/relations\/0\/to: to is "nobody", which is not in the document/m);
+    assert.equal(status, 1);
+  });
+
+  it('fails for a tour that lights nobody', () => {
+    const step = {id: 'start', title: 'The start', text: 'Bell began.', basis: ['founded'], actors: ['nobody'], relations: []};
+    const {status, stdout} = run(['--data', write((d) => (d.tour = [step])), '--text', textFile]);
+    assert.match(stdout, /^\/tour\/0\/actors\S*: .*"nobody"/m);
     assert.equal(status, 1);
   });
 

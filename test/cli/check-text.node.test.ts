@@ -14,6 +14,16 @@ function missesOf(change: (data: Json, exceptions: Json) => void): string[] {
   return [...misses, ...checkText(explainer, toParagraphs(TEXT), exceptions)].map(({place, what}) => `${place}: ${what}`);
 }
 
+/** A step that rests on the founding of the band. */
+const tourStep = (title: string): Json => ({
+  id: 'start',
+  title,
+  text: 'Bell began the band with 5 others in March 2007.',
+  basis: ['founded'],
+  actors: ['ana-bell', 'stone-band'],
+  relations: ['founded'],
+});
+
 describe('checkText', () => {
   it('has nothing to say of good data', () =>
     assert.deepEqual(
@@ -40,6 +50,7 @@ describe('checkText', () => {
     ['a figure in a scale', (d) => (d.actors[1].facts[0].text = 'It sold 1.6 million.'), /^fact sold: figure “1600000”/],
     ['a year in a text', (d) => (d.relations[0].text = 'Bell began it in 2006.'), /^relation founded: figure “2006”/],
     ['a figure in a summary', (d) => (d.actors[0].summary = 'She began with seven others.'), /^actor ana-bell: figure “7”/],
+    ['a figure in a tour step', (d) => (d.tour = [tourStep('Seven friends')]), /^tour step start: figure “7”/],
     ['a figure in an occasion', (d) => (d.quotes[0].occasion = 'Said in 2010.'), /^quote tired: figure “2010”/],
     ['a year in a date', (d) => (d.relations[0].since = '2006'), /^relation founded: date “2006”/],
     ['a date more precise than the text', (d) => (d.relations[0].since = '2007-03-01'), /^relation founded: date “2007-03-01”/],
@@ -115,6 +126,13 @@ describe('checkText', () => {
       e.figures.push({item: 'founded', figure: '6', reason: 'Five and Bell.'});
     });
     assert.deepEqual(misses, []);
+  });
+
+  it('lets a tour step give the figures of what it rests on', () => {
+    assert.deepEqual(
+      missesOf((d) => (d.tour = [tourStep('Five friends')])),
+      [],
+    );
   });
 
   it('takes the article’s own year for granted', () => {

@@ -3,6 +3,7 @@ import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {estimatedFont} from '../../src/graph/estimated-font.js';
 import {fit, publishedPositions, type Size} from '../../src/graph/frame.js';
 import {around, contains, linkShape, overlaps, reach} from '../../src/graph/geometry.js';
+import {neighbourhoodOf} from '../../src/graph/highlight.js';
 import {layout} from '../../src/graph/layout.js';
 import {buildGraph, type Graph} from '../../src/graph/model.js';
 import {buildScene, type Scene} from '../../src/graph/scene.js';
@@ -19,7 +20,7 @@ const BOXES: Size[] = [
 function sceneOf(graph: Graph, size: Size, focus?: string): Scene {
   const positions = fit(publishedPositions(packaged, graph, size) ?? layout(graph, size), size);
   const rest = buildScene({graph, positions, size, font});
-  return focus === undefined ? rest : buildScene({graph, positions, size, font, focus, rest});
+  return focus === undefined ? rest : buildScene({graph, positions, size, font, highlight: neighbourhoodOf(graph.byId.get(focus)!), rest});
 }
 
 /** What is wrong with the labels: none may be cut, cover another or, `except` those that recede, a mark. */
@@ -104,8 +105,7 @@ describe('buildScene', () => {
       positions: fit(layout(graph, BOXES[0]!), BOXES[0]!),
       size: BOXES[0]!,
       font,
-      focus: 'a0',
-      relation: 'r2',
+      highlight: neighbourhoodOf(graph.byId.get('a0')!, 'r2'),
     });
     expect(Object.fromEntries(scene.marks.map(({id, emphasis}) => [id, emphasis]))).to.deep.equal({
       a0: 'focus',

@@ -11,8 +11,9 @@ import events from './events.json' with {type: 'json'};
 import layouts from './layouts.json' with {type: 'json'};
 import quotes from './quotes.json' with {type: 'json'};
 import relations from './relations.json' with {type: 'json'};
+import tour from './tour.json' with {type: 'json'};
 
-const {explainer, problems} = parse(assemble({document, actors, relations, quotes, events, layouts}));
+const {explainer, problems} = parse(assemble({document, actors, relations, quotes, events, tour, layouts}));
 
 /** What is wrong with the data: the build fails unless it is nothing. */
 export {problems};

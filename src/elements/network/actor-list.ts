@@ -1,16 +1,17 @@
 import {html, type TemplateResult} from 'lit';
-import type {Graph} from '../../graph/model.js';
-import type {Scene} from '../../graph/scene.js';
 import type {Messages} from '../../i18n/index.js';
+import {placeMark} from '../../graph/scene.js';
+import type {DiagramFrame} from './diagram.js';
 import {place} from './place.js';
 
 /** The least size of a target (WCAG 2.5.8), and how much larger than its mark it is, in CSS pixels. */
 const TARGET = 24;
 const AROUND = 6;
+/** So many actors have a button at a time: beside the one that Tab reaches, those around it in the document. */
+export const PAGE = 200;
 
 export interface ActorListOptions {
-  readonly graph: Graph;
-  readonly scene: Scene;
+  readonly frame: DiagramFrame;
   readonly messages: Messages;
   /** The one actor that Tab reaches. */
   readonly tabStop: string | undefined;
@@ -18,10 +19,14 @@ export interface ActorListOptions {
 }
 
 /** The actors as buttons over their marks, in the document’s order. */
-export function actorList({graph, scene, messages: {network}, tabStop, selected}: ActorListOptions): TemplateResult {
+export function actorList({frame, messages: {network}, tabStop, selected}: ActorListOptions): TemplateResult {
+  const {nodes, byId} = frame.graph;
+  const start = byId.get(tabStop ?? '')?.index ?? 0;
+  const shown = nodes.slice(start - (start % PAGE)).slice(0, PAGE);
   return html`<ul class="actors" part="actors" aria-label=${network.actors}>
-    ${scene.marks.map(({id, x, y, r}) => {
-      const {actor, degree} = graph.byId.get(id)!;
+    ${shown.map((node) => {
+      const {id, actor, degree} = node;
+      const {x, y, r} = placeMark(node, frame);
       return html`<li>
         <button
           type="button"

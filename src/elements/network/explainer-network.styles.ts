@@ -35,7 +35,15 @@ export const networkStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    min-block-size: 28px;
+    gap: 0.2em 1em;
+    min-block-size: 68px;
+  }
+  .asks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1em;
+    min-block-size: 36px;
   }
   .view {
     min-block-size: 24px;
@@ -106,13 +114,9 @@ export const networkStyles = css`
   }
   .tools {
     display: flex;
-    margin-inline: auto calc(var(--_space) * -0.25);
-  }
-  .tools .move {
-    display: none;
-  }
-  .tools[data-zoomed] .move {
-    display: block;
+    flex-wrap: wrap;
+    justify-content: end;
+    margin-inline-start: auto;
   }
   .tool {
     inline-size: 28px;
@@ -135,13 +139,36 @@ export const networkStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 1em;
-    margin-block-start: 0.5em;
+    gap: 0 0.4em;
+    margin: 0.4em -0.3em 0;
   }
-  .legend li {
+  .legend button {
     display: flex;
     align-items: center;
     gap: 0.4em;
+    min-block-size: 24px;
+    padding-inline: 0.3em;
+  }
+  .legend button:hover {
+    color: var(--_text);
+  }
+  .legend [aria-pressed='false'] {
+    text-decoration: line-through;
+  }
+  .legend [aria-pressed='false'] .sample {
+    opacity: 0.3;
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  .pages button {
+    min-block-size: 24px;
+    padding-inline: 0.3em;
+    color: var(--_accent);
+  }
+  .pages button:disabled {
+    color: inherit;
+    opacity: 0.6;
   }
   .sample {
     flex: none;

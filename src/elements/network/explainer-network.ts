@@ -4,11 +4,11 @@ import {guard} from 'lit/directives/guard.js';
 import type {Explainer} from '../../explainer/schema.js';
 import {lookup} from '../../explainer/queries.js';
 import {network} from '../../i18n/en/network.js';
-import {IDENTITY} from '../../graph/frame.js';
+import {fit, IDENTITY, pick} from '../../graph/frame.js';
 import type {Point} from '../../graph/geometry.js';
-import {buildGraph, type Graph} from '../../graph/model.js';
-import type {Scene} from '../../graph/scene.js';
-import type {Context} from '../../internal/attribution.js';
+import {highlightOf, neighbourhoodOf, type Highlight} from '../../graph/highlight.js';
+import {buildGraph, subgraph, type Graph, type GraphLink, type GraphNode} from '../../graph/model.js';
+import {placeMark} from '../../graph/scene.js';
 import type {Items} from '../../internal/events.js';
 import {ExplainerElement} from '../../internal/explainer-element.js';
 import {Failure} from '../../internal/failure.js';
@@ -18,13 +18,16 @@ import {oneOf, warn} from '../../internal/warn.js';
 import {claimStyles} from '../../styles/claim.styles.js';
 import {BoxController} from './box-controller.js';
 import type {Controls} from './controls.js';
-import {Drawing} from './drawing.js';
+import {Diagram, type DiagramFrame} from './diagram.js';
 import {networkStyles} from './explainer-network.styles.js';
 import {filtersOf} from './filters.js';
 import {isMove, isZoom} from './gestures.js';
+import type {Desk, Guide} from './guide.js';
 import {LayoutController} from './layout-controller.js';
+import type {LegendKey} from './legend.js';
 import {mostConnected} from './panel.js';
 import {pictureStyles} from './picture.styles.js';
+import {remembered} from './remembered.js';
 import {actorAt, stage} from './stage.js';
 import {table} from './table.js';
 import {viewButton} from './view-button.js';
@@ -41,7 +44,7 @@ const NAMED = 3;
  * @fires explainer-ready - The first complete picture is on screen; `items` counts its actors and relations.
  * @fires explainer-settle - Positions are final.
  * @fires explainer-error - The fallback is shown; `code` and `message` say why.
- * @fires explainer-select - A person chose an actor. Cancelable.
+ * @fires explainer-select - A person chose an actor or a relation. Cancelable.
  * @csspart base - The widget’s box.
  * @csspart heading - The heading.
  * @csspart takeaway - What the explainer explains.
@@ -54,6 +57,7 @@ const NAMED = 3;
  * @csspart actors - The list of actors over the picture.
  * @csspart actor - An actor’s button, over its mark.
  * @csspart legend - What lines and shapes mean.
+ * @csspart key - One of these, which hides or shows what it stands for.
  * @csspart panel - The ties of the actor shown.
  * @csspart connection - One tie in the panel.
  * @csspart table - Everything as a table.
@@ -81,23 +85,33 @@ export class ExplainerNetwork extends ExplainerElement {
   protected override readonly fills = true;
   readonly #box = new BoxController(this);
   readonly #layout = new LayoutController(this);
+  readonly #diagram = new Diagram(this);
 
   /** Id of the actor brought out from the start, and the centre of `depth`. */
   @property({attribute: 'focus'}) focusActor: string | null = null;
   /** How many steps around `focus` to show; all without it. */
   @property({type: Number}) depth: number | null = null;
+  /** Id of an actor: with `to`, the shortest ways between the two are shown. */
+  @property() from: string | null = null;
+  /** Id of an actor: with `from`, the shortest ways between the two are shown. */
+  @property() to: string | null = null;
   /** Kinds of actor to show, separated by spaces: `person`, `group`, `state`, `institution`. */
   @property({attribute: 'actor-kinds'}) actorKinds: string | null = null;
   /** Ids of the relation types to show, separated by spaces. */
   @property({attribute: 'relation-types'}) relationTypes: string | null = null;
+  /** Ids of actors to leave out with all their ties, separated by spaces. */
+  @property() exclude: string | null = null;
   /** Shows the `diagram`, or the `table` instead of it. */
   @property() view: 'diagram' | 'table' = 'diagram';
+  /** Begins with the explainer’s guided tour, if it has one. */
+  @property({type: Boolean}) tour = false;
+  /** Reads the selection from the page’s fragment, and writes it there. */
+  @property({attribute: 'deep-link', type: Boolean}) deepLink = false;
   /** No zooming and moving. */
   @property({attribute: 'no-zoom', type: Boolean}) noZoom = false;
   /** No key to lines and shapes. */
   @property({attribute: 'no-legend', type: Boolean}) noLegend = false;
 
-  readonly #drawing = new Drawing();
   #controls: Controls | undefined;
   #loading: Promise<void> | undefined;
   /** Keys and gestures that came before the controls: they are kept for them. */
@@ -113,12 +127,31 @@ export class ExplainerNetwork extends ExplainerElement {
       }
     },
   };
+  /** All that the attributes let through, what the legend leaves of it, and what is drawn now. */
+  #whole: Graph | null = null;
   #graph: Graph | null = null;
+  #frame: DiagramFrame | null = null;
   #graphOf: Explainer | null = null;
-  #scene: Scene | null = null;
   #settled: Graph | null = null;
   /** What a pointer is over: an actor, and in the panel a relation. */
   #pointed: {actor?: string | undefined; relation?: string | undefined} = {};
+  #guide: Guide | null = null;
+  /** The legend’s keys that are switched off. */
+  #hidden: ReadonlySet<string> = new Set();
+  /** Which part of the table, and of the panel’s ties, is in the document. */
+  #tablePage = 0;
+  #tiesPage: {of?: string | undefined; page: number} = {page: 0};
+  readonly #fitted = remembered(fit);
+  readonly #picked = remembered(pick);
+  readonly #neighbourhood = remembered(neighbourhoodOf);
+  readonly #link = remembered((link: GraphLink) => highlightOf([link]));
+  readonly #part = remembered((whole: Graph, hidden: ReadonlySet<string>) =>
+    subgraph(
+      whole,
+      ({actor}) => !hidden.has(`kind ${actor.kind}`) && !(actor.unnamed !== undefined && hidden.has('unnamed')),
+      ({tone}) => !hidden.has(`tone ${tone}`),
+    ),
+  );
 
   constructor() {
     super({network});
@@ -126,48 +159,57 @@ export class ExplainerNetwork extends ExplainerElement {
 
   /** Where the actors are now drawn, in CSS pixels of this element's box. */
   get positions(): ReadonlyMap<string, Point> {
+    const frame = this.#frame;
     const diagram = this.renderRoot.querySelector('.diagram')?.getBoundingClientRect();
+    if (!frame || !diagram) return new Map();
     const own = this.getBoundingClientRect();
-    const [x, y] = diagram ? [diagram.left - own.left, diagram.top - own.top] : [0, 0];
-    return new Map(this.#scene?.marks.map((mark) => [mark.id, {x: mark.x + x, y: mark.y + y}]));
+    const at = (node: GraphNode): Point => {
+      const {x, y} = placeMark(node, frame);
+      return {x: x + diagram.left - own.left, y: y + diagram.top - own.top};
+    };
+    return new Map(frame.graph.nodes.map((node) => [node.id, at(node)]));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.view = this.#layout.failed ? 'table' : oneOf(this, 'view', this.view, ['diagram', 'table'], 'diagram');
+    const failed = this.#layout.failed || this.#diagram.failed;
+    this.view = failed ? 'table' : oneOf(this, 'view', this.view, ['diagram', 'table'], 'diagram');
     super.willUpdate(changed);
     const {explainer} = this;
-    const filtered = (['focusActor', 'depth', 'actorKinds', 'relationTypes'] as const).some((name) => changed.has(name));
+    const filtered = (['focusActor', 'depth', 'actorKinds', 'relationTypes', 'exclude'] as const).some((name) =>
+      changed.has(name),
+    );
     if (explainer && (filtered || explainer !== this.#graphOf) && !this.check(explainer)) {
-      this.#graph = buildGraph(explainer, filtersOf(this, this, explainer));
+      this.#whole = buildGraph(explainer, filtersOf(this, this, explainer));
       this.#graphOf = explainer;
+      this.#guide = null;
       if (this.#controls) this.#controls.keys.tabStop = undefined;
     }
-    this.#scene = explainer && this.#graph ? this.#draw(explainer, this.#graph) : null;
+    const graph = this.#whole && this.#part(this.#whole, this.#hidden);
+    if (graph !== this.#graph) this.#tablePage = 0;
+    this.#graph = graph;
+    this.#frame = explainer && graph ? this.#arrange(explainer, graph) : null;
+    this.#diagram.use(this.#frame);
   }
 
-  #draw(explainer: Explainer, graph: Graph): Scene | null {
+  #arrange(explainer: Explainer, graph: Graph): DiagramFrame | null {
     const {size, font} = this.#box;
     // Nothing is computed for an element that is gone.
     if (!size || !font || this.view === 'table' || !this.isConnected) return null;
-    this.#layout.use(explainer, graph, size);
+    const whole = this.#whole!;
+    this.#layout.use(explainer, whole, size);
     const {positions: layout} = this.#layout;
     if (!layout) return null;
-    return this.#drawing.make({
-      graph,
-      layout,
-      size,
-      font,
-      transform: this.#controls?.zoom.transform ?? IDENTITY,
-      focus: this.#shown,
-      relation: this.#relation,
-    });
+    const fitted = this.#fitted(layout, size);
+    const positions = graph === whole ? fitted : this.#picked(fitted, whole, graph);
+    const transform = this.#controls?.zoom.transform ?? IDENTITY;
+    return {graph, positions, size, font, transform, highlight: this.#highlight};
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#scene) this.#loading ??= this.#load();
-    if (!this.#scene || !this.#layout.settled || this.#settled === this.#graph) return;
-    this.#settled = this.#graph;
+    if (this.#frame && this.#diagram.drawn) this.#loading ??= this.#load();
+    if (!this.#frame || !this.#diagram.drawn || !this.#layout.settled || this.#settled === this.#whole) return;
+    this.#settled = this.#whole;
     this.dispatchEvent(new ExplainerSettleEvent());
   }
 
@@ -175,7 +217,7 @@ export class ExplainerNetwork extends ExplainerElement {
   async #load(): Promise<void> {
     try {
       const {Controls} = await import('./controls.js');
-      this.#controls = new Controls(this, () => this.#close(), this.#early);
+      this.#controls = new Controls(this, this.#desk, this.#diagram, this.#early);
       this.requestUpdate();
     } catch (error) {
       warn(this, `keys and zooming could not be fetched: ${String(error)}`);
@@ -195,25 +237,33 @@ export class ExplainerNetwork extends ExplainerElement {
 
   protected override items(): Items | null {
     const graph = this.#graph;
-    if (!graph || (!this.#scene && this.view === 'diagram' && graph.nodes.length)) return null;
+    if (!graph || (!this.#diagram.drawn && this.view === 'diagram' && graph.nodes.length)) return null;
     return {actors: graph.nodes.length, relations: graph.links.length};
   }
 
   /** The actor whose neighbourhood is brought out: pointed at, else at the keyboard's focus, else chosen. */
-  get #shown(): string | undefined {
-    const candidates = [this.#pointed.actor, this.#controls?.keys.current, this.#chosen, this.focusActor];
-    return candidates.find((id) => typeof id === 'string' && this.#graph?.byId.has(id)) ?? undefined;
+  get #shown(): GraphNode | undefined {
+    const passing = [this.#pointed.actor, this.#controls?.keys.current];
+    const candidates = this.#guide ? passing : [...passing, this.#chosen, this.#relation ? null : this.focusActor];
+    return candidates.map((id) => this.#graph?.byId.get(id ?? '')).find(Boolean);
   }
 
-  /** The chosen actor, in this widget or its group; for a relation, the one it starts from. */
+  /** The chosen actor, in this widget or its group. */
   get #chosen(): string | undefined {
-    const {selected, explainer} = this;
-    if (!selected || !explainer) return undefined;
-    return selected.kind === 'relation' ? lookup(explainer).relations.get(selected.id)?.from : selected.id;
+    return this.selected?.kind === 'actor' ? this.selected.id : undefined;
   }
 
-  get #relation(): string | undefined {
-    return this.#pointed.relation ?? (this.selected?.kind === 'relation' ? this.selected.id : undefined);
+  /** The chosen relation. */
+  get #relation(): GraphLink | undefined {
+    const {selected} = this;
+    return selected?.kind === 'relation' ? this.#graph?.links.find(({id}) => id === selected.id) : undefined;
+  }
+
+  get #highlight(): Highlight | undefined {
+    const shown = this.#shown;
+    if (shown) return this.#neighbourhood(shown, this.#pointed.relation);
+    if (this.#guide) return this.#guide.highlight;
+    return this.#relation && this.#link(this.#relation);
   }
 
   #point(pointed: {actor?: string | undefined; relation?: string | undefined}): void {
@@ -222,14 +272,21 @@ export class ExplainerNetwork extends ExplainerElement {
     this.requestUpdate();
   }
 
-  readonly #onPointerOver = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#point({actor: actorAt(event)});
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#point({actor: this.#actorAt(event)});
   };
 
-  readonly #onClick = (event: Event): void => {
-    const actor = actorAt(event);
-    if (actor) void this.#choose(actor, event);
-    else if (event.target instanceof Element && event.target.closest('.diagram')) this.#close();
+  #actorAt(event: MouseEvent): string | undefined {
+    return actorAt(event) ?? (event.target instanceof HTMLCanvasElement ? this.#diagram.actorAt(pointIn(event)) : undefined);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const actor = this.#actorAt(event);
+    const inDiagram = event.target instanceof Element && event.target.closest('.diagram');
+    const relation = !actor && inDiagram && this.#frame ? this.#controls?.linkAt(this.#frame, pointIn(event)) : undefined;
+    if (actor) void this.#choose('actor', actor, event);
+    else if (relation) void this.#choose('relation', relation, event);
+    else if (inDiagram) this.#close();
   };
 
   readonly #onFocusIn = (event: Event): void => {
@@ -240,38 +297,98 @@ export class ExplainerNetwork extends ExplainerElement {
 
   /** Moves the zoomed picture so that the actor at the keyboard's focus is in it. */
   #bringIntoView(): void {
-    const mark = this.#scene?.marks.find(({id}) => id === this.#controls?.keys.current);
-    const {size} = this.#box;
-    if (!mark || !size || !this.#controls?.zoom.zoomed) return;
-    if (mark.x > mark.r && mark.y > mark.r && mark.x < size.width - mark.r && mark.y < size.height - mark.r) return;
-    const at = this.#layout.positions && this.#drawing.positions(this.#layout.positions, size);
-    const {index} = this.#graph!.byId.get(mark.id)!;
-    if (at) this.#controls.zoom.centre(at.x[index]!, at.y[index]!);
+    const frame = this.#frame;
+    const node = this.#graph?.byId.get(this.#controls?.keys.current ?? '');
+    if (!frame || !node || !this.#controls?.zoom.zoomed) return;
+    const {x, y, r} = placeMark(node, frame);
+    if (x > r && y > r && x < frame.size.width - r && y < frame.size.height - r) return;
+    this.#controls.zoom.centre(frame.positions.x[node.index]!, frame.positions.y[node.index]!);
   }
 
-  async #choose(id: string, event: Event): Promise<void> {
-    const inPanel = event.target instanceof Element && event.target.closest('.panel') !== null;
+  async #choose(kind: 'actor' | 'relation', id: string, event?: Event): Promise<void> {
+    const inPanel = event?.target instanceof Element && event.target.closest('.panel') !== null;
     const byKeyboard = event instanceof UIEvent && event.detail === 0;
     const node = this.#graph?.byId.get(id);
-    if (!node || !this.choose('actor', id)) return;
+    if (!this.choose(kind, id)) return;
     const {network} = this.messages;
     this.#pointed = {};
-    if (this.#controls) this.#controls.keys.tabStop = id;
-    this.#controls?.status.say(network.shown(node.actor.name, network.connections(node.degree)));
+    this.#guide = null;
+    if (node) {
+      if (this.#controls) this.#controls.keys.tabStop = id;
+      this.#controls?.status.say(network.shown(node.actor.name, network.connections(node.degree)));
+    }
     await this.updateComplete;
-    if (inPanel && byKeyboard) this.#controls?.keys.goTo(id);
+    if (inPanel && byKeyboard && node) void this.#controls?.keys.goTo(id);
     else if (inPanel) this.renderRoot.querySelector<HTMLElement>('.panel-heading')?.focus({preventScroll: true});
   }
 
   /** Goes back to the picture at rest; false if it is. */
   #close(): boolean {
-    if ((this.#pointed.actor ?? this.#controls?.keys.current ?? this.#chosen) === undefined) return false;
+    if (!this.#guide && !this.selected && !this.#pointed.actor && !this.#controls?.keys.current) return false;
+    if (this.#chosen ?? this.#guide) this.#controls?.status.say(this.messages.network.closed);
     this.#pointed = {};
+    this.#guide = null;
     if (this.#controls) this.#controls.keys.current = undefined;
-    if (this.#chosen !== undefined) this.#controls?.status.say(this.messages.network.closed);
     this.selection.set(null);
     return true;
   }
+
+  readonly #toggle = (key: LegendKey): void => {
+    const hidden = new Set(this.#hidden);
+    if (!hidden.delete(key)) hidden.add(key);
+    this.#hide(hidden);
+  };
+
+  #hide(hidden: ReadonlySet<string>): void {
+    this.#hidden = hidden;
+    const whole = this.#whole!;
+    const {nodes, links} = this.#part(whole, hidden);
+    this.#controls?.status.say(
+      this.messages.network.filtered(nodes.length, whole.nodes.length, links.length, whole.links.length),
+    );
+    this.requestUpdate();
+  }
+
+  /** What the tools and guides may use of this element. */
+  readonly #desk: Desk = (() => {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters have a `this` of their own
+    const element = this;
+    return {
+      get graph() {
+        return element.#graph!;
+      },
+      get frame() {
+        return element.#frame;
+      },
+      get context() {
+        return element.context(element.explainer!);
+      },
+      get level() {
+        return element.headingLevel;
+      },
+      get guide() {
+        return element.#guide;
+      },
+      /** Whether anything is brought out or left out. */
+      get busy() {
+        return Boolean(element.#hidden.size || element.#guide || element.selected);
+      },
+      show(guide) {
+        element.#guide = guide;
+        element.#pointed = {};
+        if (guide) element.selection.set(null);
+        element.requestUpdate();
+      },
+      choose: (kind, id, event) => void element.#choose(kind, id, event),
+      close: () => element.#close(),
+      reset() {
+        element.#close();
+        if (element.#hidden.size) element.#hide(new Set());
+      },
+      say: (text) => element.#controls?.status.say(text),
+      update: () => element.requestUpdate(),
+    };
+  })();
 
   protected override renderWidget(explainer: Explainer): TemplateResult {
     const graph = this.#graph!;
@@ -281,6 +398,12 @@ export class ExplainerNetwork extends ExplainerElement {
     const title = this.#title(explainer);
     const most = mostConnected(graph, NAMED).map(({actor, degree}) => `${actor.name} (${degree})`);
     const summary = graph.nodes.length ? network.summary(graph.nodes.length, graph.links.length, most) : network.empty;
+    const inTable = this.view === 'table';
+    const page = this.#tablePage;
+    const onPage = (to: number): void => {
+      this.#tablePage = to;
+      this.requestUpdate();
+    };
     return this.frame(
       'network',
       html`<figure aria-labelledby="heading">
@@ -289,19 +412,19 @@ export class ExplainerNetwork extends ExplainerElement {
           ${explainer.summary && !this.focusActor ? html`<p class="takeaway" part="takeaway">${explainer.summary}</p>` : nothing}
           <p class="muted small" part="summary">${summary}</p>
         </div>
-        ${this.view === 'diagram' && graph.nodes.length ? this.#stage(graph, context) : this.#bar(false)}
-        ${guard([graph, title, this.view, messages], () => table(graph, title, this.view === 'table', context))}
+        ${!inTable && this.#whole!.nodes.length ? this.#stage(graph, context) : this.#bar(false)}
+        ${guard([graph, title, inTable, messages, page], () => table({graph, title, open: inTable, context, page, onPage}))}
         <p class="visually-hidden" role="status">${this.#controls?.status.text}</p>
         ${foot(context)}
       </figure>`,
     );
   }
 
-  #bar(zoomable: boolean): TemplateResult {
+  #bar(withPicture: boolean): TemplateResult {
     const {messages} = this;
     return html`<div class="bar">
       ${viewButton(messages, this.view, () => (this.view = this.view === 'table' ? 'diagram' : 'table'))}
-      ${zoomable ? this.#controls?.toolbar(messages) : nothing}
+      ${withPicture ? this.#controls?.toolbar() : nothing}
     </div>`;
   }
 
@@ -310,26 +433,45 @@ export class ExplainerNetwork extends ExplainerElement {
     return focused ? this.messages.network.around(focused.name) : explainer.title;
   }
 
-  #stage(graph: Graph, context: Context): TemplateResult {
+  #stage(graph: Graph, context: Desk['context']): TemplateResult {
     const keys = this.#controls?.keys;
+    const shown = this.#shown;
+    const relation = shown ? undefined : this.#relation;
     return stage({
       graph,
-      scene: this.#scene,
+      whole: this.#whole!,
+      hidden: this.#hidden,
+      frame: this.#frame,
+      picture: this.#diagram.render(),
       context,
       level: this.headingLevel,
-      bar: this.#bar(!this.noZoom),
+      bar: this.#bar(true),
       withLegend: !this.noLegend,
-      shown: this.#shown === undefined ? undefined : graph.byId.get(this.#shown),
+      shown,
+      guide: this.#guide?.render() ?? (relation && this.#controls?.relation(relation)),
+      closable: shown !== undefined && shown.id === this.#chosen,
+      page: shown && this.#tiesPage.of === shown.id ? this.#tiesPage.page : 0,
       chosen: this.#chosen,
       tabStop: keys?.tabStop,
       onFocusIn: this.#onFocusIn,
       onFocusOut: keys?.onFocusOut,
       onInput: this.#hold,
       onClick: this.#onClick,
-      onPointerOver: this.#onPointerOver,
-      onChoose: (id, event) => void this.#choose(id, event),
+      onPointerMove: this.#onPointerMove,
+      onToggle: this.#toggle,
+      onChoose: (id, event) => void this.#choose('actor', id, event),
       onClose: () => this.#close(),
       onPoint: (relation) => this.#point({relation}),
+      onPage: (page) => {
+        this.#tiesPage = {of: shown?.id, page};
+        this.requestUpdate();
+      },
     });
   }
+}
+
+/** Where an event is, in the box of the diagram. */
+function pointIn({clientX, clientY, target}: MouseEvent): Point {
+  const {left, top} = (target as Element).closest('.diagram')!.getBoundingClientRect();
+  return {x: clientX - left, y: clientY - top};
 }

@@ -10,26 +10,25 @@ export interface FilterAttributes {
   readonly depth: number | null;
   readonly actorKinds: string | null;
   readonly relationTypes: string | null;
+  readonly exclude: string | null;
 }
 
 /** The filters that an element's attributes ask for; a value that cannot be meant is named in the console and left out. */
 export function filtersOf(
   widget: Element,
-  {focusActor, depth, actorKinds, relationTypes}: FilterAttributes,
-  {relationTypes: types}: Explainer,
+  {focusActor, depth, actorKinds, relationTypes, exclude}: FilterAttributes,
+  {actors, relationTypes: types}: Explainer,
 ): GraphFilters {
   return {
     focus: focusActor ?? undefined,
     depth: steps(widget, depth),
     actorKinds: known(widget, 'actor-kinds', actorKinds, KINDS),
-    relationTypes: known(
-      widget,
-      'relation-types',
-      relationTypes,
-      types.map(({id}) => id),
-    ),
+    relationTypes: known(widget, 'relation-types', relationTypes, idsOf(types)),
+    exclude: known(widget, 'exclude', exclude, idsOf(actors)),
   };
 }
+
+const idsOf = (items: readonly {readonly id: string}[]): string[] => items.map(({id}) => id);
 
 function steps(widget: Element, depth: number | null): number | undefined {
   if (depth === null) return undefined;

@@ -10,6 +10,8 @@ interface Options {
   readonly moves: Moves;
   /** Called when Escape closes what is open; false if nothing was. */
   readonly close: () => boolean;
+  /** The actors in the document’s order: of many, only some have a button at a time. */
+  readonly actors: () => readonly {readonly id: string}[];
 }
 
 /**
@@ -35,12 +37,15 @@ export class FocusController implements ReactiveController {
     this.current = undefined;
   }
 
-  /** Moves focus to an actor’s button, without scrolling the page where it is in view anyway. */
-  goTo(id: string): void {
+  /** Moves focus to an actor’s button, once it is there. */
+  async goTo(id: string): Promise<void> {
     this.tabStop = id;
-    this.#buttons('.actors button')
-      .find((button) => button.dataset['actor'] === id)
-      ?.focus();
+    const button = () => this.#buttons('.actors button').find(({dataset}) => dataset['actor'] === id);
+    if (!button()) {
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    button()?.focus();
   }
 
   readonly onFocusIn = (event: Event): void => {
@@ -67,13 +72,14 @@ export class FocusController implements ReactiveController {
   #act(key: string, list: string, target: Element): boolean {
     const {moves, close} = this.#options;
     const onActors = list.startsWith('.actors');
-    const all = this.#buttons(list);
-    const at = all.findIndex((button) => button === target);
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    const all: (string | HTMLElement)[] = onActors ? this.#options.actors().map(({id}) => id) : this.#buttons(list);
+    const at = all.indexOf(onActors ? (target as HTMLElement).dataset['actor']! : (target as HTMLElement));
     const go = (index: number): boolean => {
-      const button = all[Math.max(0, Math.min(all.length - 1, index))];
-      button?.focus();
-      return button !== undefined;
+      const to = all[Math.max(0, Math.min(all.length - 1, index))];
+      if (typeof to === 'string') void this.goTo(to);
+      else to?.focus();
+      return to !== undefined;
     };
     switch (key) {
       case 'ArrowDown':
@@ -113,7 +119,7 @@ export class FocusController implements ReactiveController {
 
   #back(): boolean {
     if (this.tabStop === undefined) return false;
-    this.goTo(this.tabStop);
+    void this.goTo(this.tabStop);
     return true;
   }
 

@@ -1,20 +1,45 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {ActorKind, Tone} from '../../explainer/schema.js';
 import {linkShape, markPath} from '../../graph/geometry.js';
 import type {Graph} from '../../graph/model.js';
-import type {ActorKind, Tone} from '../../explainer/schema.js';
 import type {Messages} from '../../i18n/index.js';
 
-/** What lines and shapes mean: only those that are in the picture. */
-export function legend(graph: Graph, {kinds, network}: Messages): TemplateResult {
-  const tones = new Map(graph.links.map(({tone, type}) => [tone, type.directed]));
-  for (const {tone, type} of graph.links) if (type.directed) tones.set(tone, true);
-  const ordered = (Object.keys(network.tones) as Tone[]).filter((tone) => tones.has(tone));
-  const shapes = (Object.keys(kinds) as ActorKind[]).filter((kind) => graph.nodes.some(({actor}) => actor.kind === kind));
-  const unnamed = graph.nodes.some(({actor}) => actor.unnamed !== undefined);
+/** What a key of the legend stands for: relations of a tone, actors of a kind, or those without a name. */
+export type LegendKey = `tone ${Tone}` | `kind ${ActorKind}` | 'unnamed';
+
+export interface LegendOptions {
+  /** All there is, also what is hidden now. */
+  readonly graph: Graph;
+  readonly hidden: ReadonlySet<string>;
+  readonly messages: Messages;
+  readonly onToggle: (key: LegendKey) => void;
+}
+
+/** What lines and shapes mean, and how many of each there are; each can be hidden. Only those that are in the document. */
+export function legend({graph, hidden, messages: {kinds, network}, onToggle}: LegendOptions): TemplateResult {
+  const counts = new Map<LegendKey, number>();
+  const directed = new Set<Tone>();
+  const count = (key: LegendKey) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const {tone, type} of graph.links) {
+    count(`tone ${tone}`);
+    if (type.directed) directed.add(tone);
+  }
+  for (const {actor} of graph.nodes) {
+    count(`kind ${actor.kind}`);
+    if (actor.unnamed !== undefined) count('unnamed');
+  }
+  const key = (id: LegendKey, sample: TemplateResult, label: string) =>
+    counts.has(id)
+      ? html`<li>
+          <button type="button" part="key" aria-pressed=${!hidden.has(id)} @click=${() => onToggle(id)}>
+            ${sample} ${label} <span class="count">${counts.get(id)}</span>
+          </button>
+        </li>`
+      : nothing;
   return html`<ul class="legend small muted" part="legend" aria-label=${network.legend}>
-    ${ordered.map((tone) => html`<li>${lineSample(tone, tones.get(tone) ?? false)} ${network.tones[tone]}</li>`)}
-    ${shapes.map((kind) => html`<li>${markSample(kind)} ${kinds[kind]}</li>`)}
-    ${unnamed ? html`<li>${markSample('person', true)} ${network.unnamed}</li>` : nothing}
+    ${(Object.keys(network.tones) as Tone[]).map((tone) => key(`tone ${tone}`, lineSample(tone, directed.has(tone)), network.tones[tone]))}
+    ${(Object.keys(kinds) as ActorKind[]).map((kind) => key(`kind ${kind}`, markSample(kind), kinds[kind]))}
+    ${key('unnamed', markSample('person', true), network.unnamed)}
   </ul>`;
 }
 

@@ -4,6 +4,7 @@ import {otherEnd, type Graph, type GraphLink, type GraphNode} from '../../graph/
 import {assertedBy, type Context} from '../../internal/attribution.js';
 import {relationTime} from '../../internal/when.js';
 import {lineSample} from './legend.js';
+import {PAGE_ROWS, pages} from './pages.js';
 
 /** So many actors are named where nobody is chosen yet. */
 const MOST_CONNECTED = 7;
@@ -11,10 +12,15 @@ const MOST_CONNECTED = 7;
 export interface PanelOptions {
   readonly graph: Graph;
   readonly shown: GraphNode | undefined;
+  /** What is shown instead, if anything. */
+  readonly guide: TemplateResult | undefined;
   readonly level: number;
   readonly context: Context;
   /** Whether `shown` was chosen, so that it can be closed. */
   readonly closable: boolean;
+  /** Of many ties one page is in the document at a time, the first being 0. */
+  readonly page: number;
+  readonly onPage: (page: number) => void;
   readonly onChoose: (id: string, event: Event) => void;
   readonly onClose: () => void;
   /** A person points at a relation, or no longer. */
@@ -23,15 +29,15 @@ export interface PanelOptions {
 
 /** Beside the picture: the ties of the actor shown, as the claims’ own sentences; or, with nobody shown, where to start. */
 export function panel(options: PanelOptions): TemplateResult {
-  const {shown, context} = options;
+  const {shown, guide, context} = options;
   // New nodes for another actor: changed ones would count as layout shifts.
   return html`<section id="panel" class="panel" part="panel" aria-label=${context.messages.network.details}>
-    ${keyed(shown?.id, shown ? ties(shown, options) : start(options))}
+    ${guide ?? keyed(shown?.id, shown ? ties(shown, options) : start(options))}
   </section>`;
 }
 
 export const mostConnected = (graph: Graph, most: number): GraphNode[] =>
-  [...graph.nodes]
+  graph.nodes
     .filter(({degree}) => degree > 0)
     .sort((a, b) => b.degree - a.degree)
     .slice(0, most);
@@ -53,7 +59,7 @@ function start({graph, level, context: {messages}, onChoose}: PanelOptions): Tem
 }
 
 function ties(node: GraphNode, options: PanelOptions): TemplateResult {
-  const {level, context, closable, onClose} = options;
+  const {level, context, closable, page, onPage, onClose} = options;
   const {network, kinds} = context.messages;
   const {actor, links} = node;
   return html`<header>
@@ -61,22 +67,22 @@ function ties(node: GraphNode, options: PanelOptions): TemplateResult {
         <div class="panel-heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${actor.name}</div>
         <p class="muted small">${actor.role || kinds[actor.kind]} · ${network.connections(links.length)}</p>
       </div>
-      ${
-        closable
-          ? html`<button type="button" class="tool" part="button" aria-label=${network.close} @click=${onClose}>
-              <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
-            </button>`
-          : nothing
-      }
+      ${closable ? closeButton(network.close, onClose) : nothing}
     </header>
     ${
       links.length
-        ? html`<ul class="ties">
-            ${links.map((link) => tie(link, node, options))}
-          </ul>`
+        ? html`${pages(links.length, page, network, onPage)}
+            <ul class="ties">
+              ${links.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS).map((link) => tie(link, node, options))}
+            </ul>`
         : html`<p class="muted">${network.noConnections}</p>`
     }`;
 }
+
+export const closeButton = (label: string, onClose: () => void): TemplateResult =>
+  html`<button type="button" class="tool" part="button" aria-label=${label} @click=${onClose}>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
+  </button>`;
 
 /** One connection, leading to the actor at its other end. */
 function tie(link: GraphLink, node: GraphNode, {context, onChoose, onPoint}: PanelOptions): TemplateResult {

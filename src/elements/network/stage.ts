@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Graph, GraphNode} from '../../graph/model.js';
-import type {Scene} from '../../graph/scene.js';
-import type {Context} from '../../internal/attribution.js';
+import type {Graph} from '../../graph/model.js';
 import {actorList} from './actor-list.js';
-import {legend} from './legend.js';
-import {panel} from './panel.js';
-import {picture} from './picture.js';
+import type {DiagramFrame} from './diagram.js';
+import {legend, type LegendOptions} from './legend.js';
+import {panel, type PanelOptions} from './panel.js';
 
 /** Boxes for few actors are lower: up to so many are few, or some. */
 const FEW = 8;
@@ -14,38 +12,35 @@ const SOME = 20;
 /** A listener with options, or none yet. */
 type Listener<E extends Event> = ((event: E) => void) | (AddEventListenerOptions & EventListenerObject) | undefined;
 
-export interface StageOptions {
-  readonly graph: Graph;
+export interface StageOptions extends PanelOptions {
+  /** All there is, also what the legend’s keys hide now. */
+  readonly whole: Graph;
+  readonly hidden: ReadonlySet<string>;
+  readonly onToggle: LegendOptions['onToggle'];
   /** Null until there are positions. */
-  readonly scene: Scene | null;
-  readonly context: Context;
-  readonly level: number;
+  readonly frame: DiagramFrame | null;
+  readonly picture: TemplateResult | undefined;
   /** What stands above the picture. */
   readonly bar: TemplateResult;
   readonly withLegend: boolean;
-  /** The actor brought out, and the one that a person chose. */
-  readonly shown: GraphNode | undefined;
+  /** The actor that a person chose, and the one that Tab reaches. */
   readonly chosen: string | undefined;
   readonly tabStop: string | undefined;
   readonly onFocusIn: Listener<FocusEvent>;
   readonly onFocusOut: Listener<FocusEvent>;
   /** Keys and gestures. */
   readonly onInput: Listener<Event>;
-  readonly onClick: Listener<Event>;
-  readonly onPointerOver: Listener<PointerEvent>;
-  readonly onChoose: (id: string, event: Event) => void;
-  readonly onClose: () => void;
-  /** A person points at a relation, or at nothing any longer. */
-  readonly onPoint: (relation: string | undefined) => void;
+  readonly onClick: Listener<MouseEvent>;
+  readonly onPointerMove: Listener<PointerEvent>;
 }
 
 /** The picture with the actors over it, and the panel that tells what it shows. */
 export function stage(options: StageOptions): TemplateResult {
-  const {graph, scene, context, level, shown, chosen, tabStop, onInput, onPoint} = options;
+  const {graph, whole, hidden, frame, context, tabStop, onInput, onPoint, onToggle} = options;
   const {messages} = context;
   return html`<div
     class="stage"
-    data-actors=${graph.nodes.length <= FEW ? 'few' : graph.nodes.length <= SOME ? 'some' : 'many'}
+    data-actors=${whole.nodes.length <= FEW ? 'few' : whole.nodes.length <= SOME ? 'some' : 'many'}
     @focusin=${options.onFocusIn}
     @focusout=${options.onFocusOut}
     @keydown=${onInput}
@@ -56,23 +51,28 @@ export function stage(options: StageOptions): TemplateResult {
       <div
         class="diagram"
         part="diagram"
-        @pointerover=${options.onPointerOver}
+        @pointermove=${options.onPointerMove}
         @pointerleave=${() => onPoint(undefined)}
         @wheel=${onInput}
         @touchstart=${onInput}
       >
         ${
-          scene
+          frame && options.picture
             ? [
-                picture(scene),
-                actorList({graph, scene, messages, tabStop: tabStop ?? shown?.id ?? graph.nodes[0]?.id, selected: chosen}),
+                options.picture,
+                actorList({
+                  frame,
+                  messages,
+                  tabStop: tabStop ?? options.shown?.id ?? graph.nodes[0]?.id,
+                  selected: options.chosen,
+                }),
               ]
             : html`<p class="drawing-note muted small">${messages.network.drawing}</p>`
         }
       </div>
-      ${options.withLegend ? legend(graph, messages) : nothing}
+      ${options.withLegend ? legend({graph: whole, hidden, messages, onToggle}) : nothing}
     </div>
-    ${panel({...options, context, level, closable: shown !== undefined && shown.id === chosen})}
+    ${panel(options)}
   </div>`;
 }
 

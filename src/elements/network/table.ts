@@ -2,13 +2,26 @@ import {html, type TemplateResult} from 'lit';
 import type {Graph, GraphLink} from '../../graph/model.js';
 import {assertedBy, type Context} from '../../internal/attribution.js';
 import {relationTime} from '../../internal/when.js';
+import {pages, PAGE_ROWS} from './pages.js';
+
+export interface TableOptions {
+  readonly graph: Graph;
+  readonly title: string;
+  readonly open: boolean;
+  readonly context: Context;
+  /** Of many rows one page is in the document at a time, the first being 0. */
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+}
 
 /** Everything the picture shows, as a table. */
-export function table(graph: Graph, title: string, open: boolean, context: Context): TemplateResult {
+export function table({graph: {links}, title, open, context, page, onPage}: TableOptions): TemplateResult {
   const {network} = context.messages;
   const columns = [network.from, network.relation, network.to, network.said, network.source];
+  const shown = links.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS);
   return html`<details class="table" part="table" ?open=${open}>
-    <summary class="small">${network.table(graph.links.length)}</summary>
+    <summary class="small">${network.table(links.length)}</summary>
+    ${pages(links.length, page, network, onPage)}
     <div class="scroller" role="region" aria-label=${network.details} tabindex="0">
       <table class="small">
         <caption class="visually-hidden">
@@ -20,7 +33,7 @@ export function table(graph: Graph, title: string, open: boolean, context: Conte
           </tr>
         </thead>
         <tbody>
-          ${graph.links.map((link) => row(link, context))}
+          ${shown.map((link) => row(link, context))}
         </tbody>
       </table>
     </div>

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {IDENTITY, type Transform} from '../../graph/frame.js';
 import {isZoom} from './gestures.js';
+import type {Moves} from './toolbar.js';
 import type {Zoom} from './zoom.js';
 
 interface Host extends ReactiveControllerHost {
@@ -21,9 +22,12 @@ export class ZoomController implements ReactiveController, EventListenerObject {
   #zoom: Promise<Zoom> | undefined;
   #missed: Event[] = [];
   readonly #host: Host;
+  readonly #moved: (transform: Transform) => void;
 
-  constructor(host: Host) {
+  /** `moved` is told when the picture moves. */
+  constructor(host: Host, moved: (transform: Transform) => void) {
     this.#host = host;
+    this.#moved = moved;
     host.addController(this);
   }
 
@@ -31,10 +35,12 @@ export class ZoomController implements ReactiveController, EventListenerObject {
     return this.transform.k > 1;
   }
 
-  readonly zoomBy = (factor: number): void => this.#do((zoom) => zoom.scaleBy(factor));
-  /** By parts of the box. */
-  readonly panBy = (x: number, y: number): void => this.#do((zoom) => zoom.panBy(x, y));
   readonly reset = (): void => this.#do((zoom) => zoom.reset());
+  readonly moves: Moves = {
+    zoomBy: (factor) => this.#do((zoom) => zoom.scaleBy(factor)),
+    panBy: (x, y) => this.#do((zoom) => zoom.panBy(x, y)),
+    reset: this.reset,
+  };
   /** Brings a point of the picture at rest to the middle of the box. */
   readonly centre = (x: number, y: number): void => this.#do((zoom) => zoom.centre(x, y));
 
@@ -78,7 +84,7 @@ export class ZoomController implements ReactiveController, EventListenerObject {
     return attachZoom(element, this.#missed.splice(0), (transform) => {
       if (element !== this.#element) return;
       this.transform = transform;
-      this.#host.requestUpdate();
+      this.#moved(transform);
     });
   }
 }

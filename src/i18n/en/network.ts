@@ -21,6 +21,8 @@ export const network = {
   connections: (n: number) => counted(n, 'connection', 'connections'),
   shown: (name: string, connections: string) => `${name}: ${connections}.`,
   closed: 'The whole diagram is shown.',
+  filtered: (actors: number, allActors: number, relations: number, allRelations: number) =>
+    `${actors.toLocaleString('en')} of ${counted(allActors, 'actor', 'actors')} and ${relations.toLocaleString('en')} of ${counted(allRelations, 'connection', 'connections')} shown.`,
   close: 'Close',
   details: 'Connections',
   noConnections: 'No connection to anyone shown here.',
@@ -38,6 +40,10 @@ export const network = {
   unnamed: 'not named',
   table: (n: number) => `All connections as a table (${n.toLocaleString('en')})`,
   caption: (title: string) => `${title}: connections, what is said about each, and who says so`,
+  rowsShown: (from: number, to: number, all: number) =>
+    `${from.toLocaleString('en')} to ${to.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  before: 'Earlier',
+  after: 'Later',
   from: 'From',
   relation: 'Relation',
   to: 'To',

@@ -1,0 +1,41 @@
+import type {Positions, Size} from '../../graph/frame.js';
+import {startLayout} from '../../graph/layout.js';
+import type {Graph} from '../../graph/model.js';
+
+/** A slice of work takes so much of a frame; the picture follows the layout so often. In milliseconds. */
+const SLICE_MS = 10;
+const REDRAW_MS = 500;
+
+/**
+ * Computes positions in slices, while the page goes on. `follow` is given provisional ones early and now and then, and the final
+ * ones with `true`; it says whether to go on.
+ */
+export async function computePositions(
+  graph: Graph,
+  size: Size,
+  follow: (positions: Positions | null, final: boolean) => boolean,
+): Promise<void> {
+  const layout = startLayout(graph, size);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let shown = -Infinity;
+  for (let done = false; !done;) {
+    const started = performance.now();
+    done = layout.advance(() => performance.now() - started > SLICE_MS);
+    const due = done || shown < 0 || (!calm && started - shown > REDRAW_MS);
+    if (due) shown = performance.now();
+    if (!follow(due ? layout.positions() : null, done)) return;
+    await nextTask();
+  }
+}
+
+/** Lets the page have its turn. A message is not held back in hidden tabs, as timers are. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

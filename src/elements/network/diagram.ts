@@ -1,0 +1,93 @@
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Positions, Size, Transform} from '../../graph/frame.js';
+import type {Point} from '../../graph/geometry.js';
+import type {Highlight} from '../../graph/highlight.js';
+import type {Graph} from '../../graph/model.js';
+import {buildScene, type Scene} from '../../graph/scene.js';
+import type {LabelFont} from '../../graph/text.js';
+import type {CanvasPainter} from './canvas-painter.js';
+import {picture} from './picture.js';
+import {remembered} from './remembered.js';
+
+/**
+ * Up to so many actors and relations are drawn as SVG, more on a canvas: beyond that, drawing SVG anew while zooming takes
+ * longer than a frame of 16.7 ms (`npm run bench -- --painters`).
+ */
+export const MOST_IN_SVG = 500;
+
+/** What is to be drawn. */
+export interface DiagramFrame {
+  readonly graph: Graph;
+  /** In the CSS pixels of the box, before zooming. */
+  readonly positions: Positions;
+  readonly size: Size;
+  readonly transform: Transform;
+  readonly font: LabelFont;
+  readonly highlight: Highlight | undefined;
+}
+
+/** Draws the diagram, and decides how: as SVG, or on a canvas where that would be slow. */
+export class Diagram {
+  /** Whether what draws large diagrams could not be fetched. */
+  failed = false;
+
+  #frame: DiagramFrame | null = null;
+  #canvas: CanvasPainter | undefined;
+  #loading: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #rest = remembered((graph: Graph, positions: Positions, size: Size, transform: Transform, font: LabelFont) =>
+    buildScene({graph, positions, size, transform, font}),
+  );
+  readonly #lit = remembered((rest: Scene, frame: DiagramFrame, _highlight: Highlight) => buildScene({...frame, rest}));
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Takes in what is to be drawn; null for nothing. */
+  use(frame: DiagramFrame | null): void {
+    this.#frame = frame;
+    if (frame && this.#large) this.#loading ??= this.#load();
+  }
+
+  /** Whether the first complete picture is there. */
+  get drawn(): boolean {
+    return this.#frame !== null && (!this.#large || this.#canvas?.painted === true);
+  }
+
+  get #large(): boolean {
+    const {nodes, links} = this.#frame!.graph;
+    return nodes.length + links.length > MOST_IN_SVG;
+  }
+
+  /** The picture; undefined while there is none. */
+  render(): TemplateResult | undefined {
+    const frame = this.#frame;
+    if (!frame) return undefined;
+    if (this.#large) return this.#canvas?.render(frame);
+    const {graph, positions, size, transform, font, highlight} = frame;
+    const rest = this.#rest(graph, positions, size, transform, font);
+    return picture(highlight ? this.#lit(rest, frame, highlight) : rest);
+  }
+
+  /** The zoomed picture moves. A canvas follows at once, and the rest of the widget when it stands still. */
+  moved(transform: Transform): void {
+    if (this.#frame && this.#large && this.#canvas) this.#canvas.move(transform);
+    else this.#host.requestUpdate();
+  }
+
+  /** The actor drawn at a point of the box; undefined where SVG has elements to tell. */
+  actorAt(point: Point): string | undefined {
+    return this.#frame && this.#large ? this.#canvas?.actorAt(point) : undefined;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const {CanvasPainter} = await import('./canvas-painter.js');
+      this.#canvas = new CanvasPainter(this.#host);
+    } catch {
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

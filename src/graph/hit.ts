@@ -1,0 +1,33 @@
+import {distanceToLine, linkCurve, pointOn, type Point} from './geometry.js';
+import type {GraphLink} from './model.js';
+import {placeMark, type SceneOptions} from './scene.js';
+
+/** A link is hit so near, in CSS pixels: half of what a target has to measure (WCAG 2.5.8). */
+const REACH = 12;
+/** A curve is looked at in so many straight pieces. */
+const PIECES = 8;
+
+type Drawn = Omit<SceneOptions, 'font' | 'rest'>;
+
+/** The link drawn nearest to a point of the box, if it is near; while some are brought out, one of these. */
+export function linkAt(drawn: Drawn, point: Point): GraphLink | undefined {
+  let best: GraphLink | undefined;
+  let least = REACH;
+  for (const link of drawn.graph.links) {
+    if (drawn.highlight && !drawn.highlight.links.has(link.id)) continue;
+    const distance = distanceTo(link, drawn, point);
+    if (distance < least) [best, least] = [link, distance];
+  }
+  return best;
+}
+
+function distanceTo({source, target, type, lane, lanes}: GraphLink, drawn: Drawn, point: Point): number {
+  const marks = [placeMark(source, drawn), source === target ? undefined : placeMark(target, drawn)] as const;
+  const curve = linkCurve(marks[0], marks[1] ?? marks[0], type.directed, lane, lanes, source.id > target.id);
+  let distance = Infinity;
+  for (let i = 0; i < PIECES; i++) {
+    const [from, to] = [pointOn(curve, i / PIECES), pointOn(curve, (i + 1) / PIECES)];
+    distance = Math.min(distance, distanceToLine(point, from, to));
+  }
+  return distance;
+}
