@@ -2,7 +2,7 @@ import {dropDuplicates} from './duplicates.js';
 import {freeze} from './freeze.js';
 import {Log, type Problem, shown} from './problems.js';
 import {checkReferences} from './references.js';
-import {salvage} from './salvage.js';
+import {drain, salvage, type Outcome} from './salvage.js';
 import {DocumentSchema, type Explainer, SCHEMA_VERSION} from './schema.js';
 import type {Draft} from './types.js';
 
@@ -21,10 +21,13 @@ export interface ParseResult {
  * Turns a publisher's JSON into an explainer. An item that cannot be used is left out and reported, and costs only itself;
  * unknown fields are ignored, and unknown values of closed lists become `other`. Changes nothing it is given; never throws.
  */
-export function parse(json: unknown): ParseResult {
+export const parse = (json: unknown): ParseResult => drain(parseSteps(json));
+
+/** The same in small steps, so that a page can do other things in between. */
+export function* parseSteps(json: unknown): Generator<void, ParseResult> {
   const log = new Log();
   try {
-    return build(json, log);
+    return yield* build(json, log);
   } catch (error) {
     // Only an object that computes what it says, such as a proxy, gets here: JSON cannot.
     log.report(
@@ -36,7 +39,7 @@ export function parse(json: unknown): ParseResult {
   }
 }
 
-function build(json: unknown, log: Log): ParseResult {
+function* build(json: unknown, log: Log): Generator<void, ParseResult> {
   const {problems} = log;
   const version = versionOf(json);
   if (typeof version === 'number' && version !== SCHEMA_VERSION) {
@@ -47,7 +50,7 @@ function build(json: unknown, log: Log): ParseResult {
     );
     return {explainer: null, problems, code: 'unsupported'};
   }
-  const outcome = salvage(DocumentSchema, json, '', log);
+  const outcome: Outcome = yield* salvage(DocumentSchema, json, log);
   if ('faults' in outcome) {
     // What makes the document unusable comes first: a short notice shows only that.
     const fatal = outcome.faults.map((fault) => ({...fault, message: `${fault.message}, so the document cannot be used`}));
@@ -55,7 +58,9 @@ function build(json: unknown, log: Log): ParseResult {
   }
   const draft = outcome.value as Draft<Explainer>;
   dropDuplicates(draft, log);
+  yield;
   checkReferences(draft, log);
+  yield;
   return {explainer: freeze(draft), problems};
 }
 

@@ -43,19 +43,21 @@ const EXPECTED: Readonly<Record<string, string>> = {
   tuple: 'must be two numbers, [x, y]',
 };
 
-/** Reads `value` by `schema`; `pointer` is where it stands. What is dropped on the way goes to `log`. */
-export function salvage(schema: GenericSchema, value: unknown, pointer: string, log: Log): Outcome {
-  return read(schema, value, pointer, log);
-}
+/**
+ * Reads a document by its schema, with a step for each item of its lists, so that a page can do other things in between. What is
+ * dropped on the way goes to `log`.
+ */
+export const salvage = (schema: GenericSchema, document: unknown, log: Log): Generator<void, Outcome> =>
+  objectSteps(schema, document, '', log);
 
 function read(shape: Shape, value: unknown, pointer: string, log: Log): Outcome {
   switch (shape.type) {
     case 'optional':
       return readOptional(shape, value, pointer, log);
     case 'object':
-      return readObject(shape, value, pointer, log);
+      return drain(objectSteps(shape, value, pointer, log));
     case 'array':
-      return readList(shape, value, pointer, log);
+      return Array.isArray(value) ? drain(listSteps(shape, value, pointer, log)) : fault(pointer, value, expected(shape));
     case 'record':
       return readRecord(shape, value, pointer, log);
     default:
@@ -63,22 +65,38 @@ function read(shape: Shape, value: unknown, pointer: string, log: Log): Outcome 
   }
 }
 
-function readOptional(shape: Shape, value: unknown, pointer: string, log: Log): Outcome {
-  // A default list is copied: what is read gets frozen, and the schema's own must not.
-  const absent = {value: Array.isArray(shape.default) ? [...(shape.default as unknown[])] : shape.default};
-  if (value === undefined) return absent;
-  const outcome = read(shape.wrapped as Shape, value, pointer, log);
-  if ('value' in outcome) return outcome;
-  drop(outcome.faults, `${nameOf(pointer)} is left out`, log);
-  return absent;
+/** Takes all steps at once. */
+export function drain<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
 }
 
-function readObject(shape: Shape, value: unknown, pointer: string, log: Log): Outcome {
+const readOptional = (shape: Shape, value: unknown, pointer: string, log: Log): Outcome =>
+  optional(shape, value === undefined ? undefined : read(shape.wrapped as Shape, value, pointer, log), pointer, log);
+
+/** What becomes of an optional value that was read, or was not there. */
+function optional(shape: Shape, outcome: Outcome | undefined, pointer: string, log: Log): Outcome {
+  if (outcome && 'value' in outcome) return outcome;
+  if (outcome) drop(outcome.faults, `${nameOf(pointer)} is left out`, log);
+  // A default list is copied: what is read gets frozen, and the schema's own must not.
+  return {value: Array.isArray(shape.default) ? [...(shape.default as unknown[])] : shape.default};
+}
+
+function* objectSteps(shape: Shape, value: unknown, pointer: string, log: Log): Generator<void, Outcome> {
   if (!isObject(value)) return fault(pointer, value, 'must be an object');
   const result: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [key, entry] of Object.entries(shape.entries ?? {})) {
-    const outcome = readEntry(entry, own(value, key), pointer + step(key), log);
+    const field = own(value, key);
+    const at = pointer + step(key);
+    const list = entry.wrapped ?? entry;
+    let outcome: Outcome;
+    if (list.type === 'array' && Array.isArray(field)) {
+      outcome = yield* listSteps(list, field, at, log);
+      if (entry !== list) outcome = optional(entry, outcome, at, log);
+    } else outcome = readEntry(entry, field, at, log);
     if ('faults' in outcome) faults.push(...outcome.faults);
     else if (outcome.value !== undefined) result[key] = outcome.value;
   }
@@ -95,10 +113,10 @@ function readEntry(shape: Shape, value: unknown, pointer: string, log: Log): Out
   return {value: 'other'};
 }
 
-function readList(shape: Shape, value: unknown, pointer: string, log: Log): Outcome {
-  if (!Array.isArray(value)) return fault(pointer, value, expected(shape));
+function* listSteps(shape: Shape, value: readonly unknown[], pointer: string, log: Log): Generator<void, Outcome> {
   const items: unknown[] = [];
   for (const [index, item] of value.entries()) {
+    yield;
     const outcome = read(shape.item as Shape, item, pointer + step(index), log);
     if ('value' in outcome) items.push(outcome.value);
     else drop(outcome.faults, `${singular(pointer)} ${index} is left out`, log);

@@ -35,11 +35,7 @@ async function packaged(): Promise<Explainer> {
 async function fetchExplainer(url: string): Promise<Explainer> {
   const json = await fetchJson(url);
   if (isOwnDocument(url) && isComplete(json)) return freeze(json);
-  const {parse} = await import('../explainer/parse.js');
-  const {explainer, problems, code} = parse(json);
-  if (problems.length) (await import('./trouble.js')).report(url, problems);
-  if (!explainer) throw new Failure(code ?? 'invalid', {url, reason: problems[0]?.message ?? ''});
-  return explainer;
+  return (await import('./read-document.js')).readDocument(json, url);
 }
 
 async function fetchJson(url: string): Promise<unknown> {

@@ -1,31 +1,15 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/elements/network/index.js';
-import type {ExplainerNetwork} from '../../src/elements/network/index.js';
 import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {lookup, tiesOf} from '../../src/explainer/index.js';
 import {documentOf, randomPairs} from '../graph/documents.js';
 import type {ExplainerReadyEvent} from '../../src/internal/events.js';
 import {expectConsole} from '../support/console.js';
 import {itIn} from '../support/engine.js';
-import {addressOf, allWithin, textOf, widget, within} from '../support/widget.js';
+import {actors, drawn, heading, idsOf, network, rows, ties, tools} from '../support/network.js';
+import {addressOf, allWithin, textOf, within} from '../support/widget.js';
 
-/** A network with these attributes; without a document, of the packaged explainer. */
-const network = (attributes: Record<string, string> = {}, of?: unknown) => {
-  const element = document.createElement('explainer-network');
-  if (of !== undefined) element.setAttribute('src', addressOf(of));
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return widget<ExplainerNetwork>(html`${element}`);
-};
-
-const drawn = (element: Element) => allWithin(element, '.links [data-relation]').map(({dataset}) => dataset['relation']);
-const buttons = (element: Element) => allWithin(element, '.tools button').map((button) => button.getAttribute('aria-label'));
-const rows = (element: Element) => allWithin(element, 'tr[data-relation]').map(({dataset}) => dataset['relation']);
-const actors = (element: Element) => allWithin(element, 'button[data-actor]');
-const idsOf = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
 const focused = (element: Element) => element.shadowRoot?.activeElement as HTMLElement | null;
-const ties = (element: Element) => allWithin(element, '.panel .tie');
-const heading = (element: Element) => textOf(within(element, '.panel-heading'));
 const name = (id: string) => lookup(packaged).actors.get(id)!.name;
 
 describe('explainer-network', () => {
@@ -200,14 +184,6 @@ describe('explainer-network', () => {
       expect(heading(element)).to.equal(name('qayis-khazali'));
     });
 
-    it('brings out a relation chosen in its group, with the actor it starts from', async () => {
-      const element = await network();
-      element.select('rel-laith-brother');
-      await element.updateComplete;
-      expect(within(element, '.links [data-emphasis=focus]')!.dataset['relation']).to.equal('rel-laith-brother');
-      expect(within(element, '.panel header')).to.not.equal(null);
-    });
-
     it('keeps its height whatever is shown', async () => {
       const element = await network();
       const {height} = element.getBoundingClientRect();
@@ -327,11 +303,11 @@ describe('explainer-network', () => {
     it('no-legend and no-zoom', async () => {
       const element = await network({'no-legend': '', 'no-zoom': ''});
       expect(within(element, '[part=legend]')).to.equal(null);
-      expect(buttons(element)).to.not.include('Zoom in');
+      expect(tools(element)).to.not.include('Zoom in');
       element.noLegend = element.noZoom = false;
       await element.updateComplete;
       expect(within(element, '[part=legend]')).to.be.instanceOf(Element);
-      expect(buttons(element)).to.include('Zoom in');
+      expect(tools(element)).to.include('Zoom in');
     });
 
     it('an unknown focus leaves the fallback and names the actors', async () => {

@@ -1,6 +1,7 @@
 import type {Positions, Size} from '../../graph/frame.js';
 import {startLayout} from '../../graph/layout.js';
 import type {Graph} from '../../graph/model.js';
+import {nextTask} from '../../internal/next-task.js';
 
 /** A slice of work takes so much of a frame; the picture follows the layout so often. In milliseconds. */
 const SLICE_MS = 10;
@@ -26,16 +27,4 @@ export async function computePositions(
     if (!follow(due ? layout.positions() : null, done)) return;
     await nextTask();
   }
-}
-
-/** Lets the page have its turn. A message is not held back in hidden tabs, as timers are. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

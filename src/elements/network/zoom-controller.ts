@@ -9,6 +9,13 @@ interface Host extends ReactiveControllerHost {
   readonly noZoom: boolean;
 }
 
+interface Options {
+  /** The strongest zoom. */
+  readonly most: () => number;
+  /** Told when the picture moves. */
+  readonly moved: (transform: Transform) => void;
+}
+
 const GESTURES = ['wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
 
 /**
@@ -22,12 +29,11 @@ export class ZoomController implements ReactiveController, EventListenerObject {
   #zoom: Promise<Zoom> | undefined;
   #missed: Event[] = [];
   readonly #host: Host;
-  readonly #moved: (transform: Transform) => void;
+  readonly #options: Options;
 
-  /** `moved` is told when the picture moves. */
-  constructor(host: Host, moved: (transform: Transform) => void) {
+  constructor(host: Host, options: Options) {
     this.#host = host;
-    this.#moved = moved;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -81,10 +87,15 @@ export class ZoomController implements ReactiveController, EventListenerObject {
   async #load(element: HTMLElement): Promise<Zoom> {
     const {attachZoom} = await import('./zoom.js');
     if (element === this.#element) this.#stopListening();
-    return attachZoom(element, this.#missed.splice(0), (transform) => {
-      if (element !== this.#element) return;
-      this.transform = transform;
-      this.#moved(transform);
+    return attachZoom({
+      element,
+      most: this.#options.most(),
+      missed: this.#missed.splice(0),
+      changed: (transform) => {
+        if (element !== this.#element) return;
+        this.transform = transform;
+        this.#options.moved(transform);
+      },
     });
   }
 }

@@ -1,0 +1,23 @@
+import {html} from '@open-wc/testing';
+import '../../src/elements/network/index.js';
+import type {ExplainerNetwork} from '../../src/elements/network/index.js';
+import {addressOf, allWithin, textOf, widget, within} from './widget.js';
+
+/** A network with these attributes; without a document, of the packaged explainer. */
+export const network = (attributes: Record<string, string> = {}, of?: unknown): Promise<ExplainerNetwork> => {
+  const element = document.createElement('explainer-network');
+  if (of !== undefined) element.setAttribute('src', addressOf(of));
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return widget<ExplainerNetwork>(html`${element}`);
+};
+
+export const idsOf = (items: readonly {readonly id: string}[]): string[] => items.map(({id}) => id);
+
+/** Ids of the relations in the picture, and in the table, and the actors’ buttons. */
+export const drawn = (element: Element) => allWithin(element, '.links [data-relation]').map(({dataset}) => dataset['relation']);
+export const rows = (element: Element) => allWithin(element, 'tr[data-relation]').map(({dataset}) => dataset['relation']);
+export const actors = (element: Element) => allWithin(element, 'button[data-actor]');
+export const ties = (element: Element) => allWithin(element, '.panel .tie');
+export const heading = (element: Element) => textOf(within(element, '.panel-heading'));
+/** What the buttons above the picture are called. */
+export const tools = (element: Element) => allWithin(element, '.tools button').map((button) => button.getAttribute('aria-label'));
