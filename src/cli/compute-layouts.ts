@@ -16,15 +16,18 @@ import {FRAMES, searchLayout} from '../graph/search.js';
 import {readParts} from './article-folder.js';
 
 const FOLDER = new URL('../articles/iran-iraq-militias-2018/', import.meta.url);
-const EFFORT = {starts: 4, moves: 450_000};
-/** Boxes that the element has at page widths of 320, 480, 768 and 1200. */
+const EFFORT = {starts: 16, moves: 400_000};
+/** Boxes that the element has at page widths of 320, 480, 768 and 1200, and in a frame of 800 × 600. */
 const BOXES: Readonly<Record<keyof typeof FRAMES, readonly Size[]>> = {
   tall: [
     {width: 308, height: 740},
     {width: 468, height: 740},
     {width: 471, height: 660},
   ],
-  wide: [{width: 827, height: 660}],
+  wide: [
+    {width: 827, height: 660},
+    {width: 520, height: 400},
+  ],
 };
 
 function readExplainer(): Explainer {
@@ -55,8 +58,11 @@ const explainer = readExplainer();
 const graph = buildGraph(explainer);
 const check = process.argv.includes('--check');
 if (check && !explainer.layouts) throw new Error('there is no layouts.json yet: run this without --check');
-const wide = (check && explainer.layouts?.wide) || toFrame(FRAMES.wide, searchLayout(graph, {size: FRAMES.wide, ...EFFORT}));
-const tall = (check && explainer.layouts?.tall) || toFrame(FRAMES.tall, searchLayout(graph, {size: FRAMES.tall, ...EFFORT}));
+const published = (name: keyof typeof FRAMES): Frame =>
+  (check && explainer.layouts?.[name]) ||
+  toFrame(FRAMES[name], searchLayout(graph, {size: FRAMES[name], boxes: BOXES[name], ...EFFORT}));
+const wide = published('wide');
+const tall = published('tall');
 report(graph, 'wide', wide);
 report(graph, 'tall', tall);
 if (!check) {

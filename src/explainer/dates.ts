@@ -1,8 +1,13 @@
-/** How one language puts together what EDTF can say of a date. The dates themselves come from `Intl`. */
+/** How one language puts together what EDTF can say of a date. Dates with a day come from `Intl`. */
 export interface DateWords {
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [string, string, string, string];
   seasonYear(season: string, year: string): string;
+  /**
+   * January to December, where they go with a year as seasons do: then months and years do without `Intl`, whose first date
+   * costs a page more than a frame.
+   */
+  readonly months?: readonly string[];
   about(date: string): string;
   uncertain(date: string): string;
   since(date: string): string;
@@ -73,6 +78,7 @@ function formatMoment(edtf: string, locale: string, words: DateWords): string {
 function plain({year, month, day}: Moment, locale: string, words: DateWords): string {
   const season = words.seasons[(month ?? 0) - FIRST_SEASON];
   if (season) return words.seasonYear(season, plain({year, month: undefined, day: undefined, qualifier: ''}, locale, words));
+  if (words.months && !day && year > 0) return month ? words.seasonYear(words.months[month - 1]!, `${year}`) : `${year}`;
   // `Date.UTC` takes the years 0–99 for 1900–1999.
   const date = new Date(0);
   date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);

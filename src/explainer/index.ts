@@ -1,22 +1,10 @@
 /** Pure functions over an explainer's data: no browser, no framework. */
+export {allClaims, claimsBySource, type AnyClaim} from './claims.js';
 export {compareDates, formatDate, sortKey, toDatetime, type DateWords} from './dates.js';
 export {locate, textFragment, type Locator, type Passage} from './evidence.js';
 export {freeze, isComplete} from './freeze.js';
 export {parse, type ParseResult, type Problem} from './parse.js';
-export {
-  allClaims,
-  claimsBySource,
-  eventsOf,
-  groupTies,
-  lookup,
-  quotesAbout,
-  quotesBy,
-  sourceChain,
-  tiesOf,
-  type AnyClaim,
-  type Lookup,
-  type Tie,
-} from './queries.js';
+export {eventsOf, groupTies, lookup, quotesAbout, quotesBy, sourceChain, tiesOf, type Lookup, type Tie} from './queries.js';
 export type {
   Actor,
   ActorKind,

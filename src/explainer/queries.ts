@@ -1,5 +1,5 @@
 import {groupBy, once} from './memo.js';
-import type {Actor, Claim, Explainer, ExplainerEvent, Quote, Relation, RelationType, Source} from './schema.js';
+import type {Actor, Explainer, ExplainerEvent, Quote, Relation, RelationType, Source} from './schema.js';
 
 /** Every item of an explainer by its id. */
 export interface Lookup {
@@ -52,26 +52,6 @@ export const quotesAbout = (explainer: Explainer, actorId: string): readonly Quo
 /** The events that an actor takes part in, in the document's order. */
 export const eventsOf = (explainer: Explainer, actorId: string): readonly ExplainerEvent[] =>
   indexes(explainer).events.get(actorId) ?? [];
-
-/** A claim with the kind of item it is; a fact also with the actor it is about. */
-export type AnyClaim =
-  | {readonly kind: 'fact'; readonly claim: Claim; readonly actor: Actor}
-  | {readonly kind: 'relation'; readonly claim: Relation}
-  | {readonly kind: 'quote'; readonly claim: Quote}
-  | {readonly kind: 'event'; readonly claim: ExplainerEvent};
-
-/** Everything an explainer asserts, in the document's order: facts, relations, quotes, events. */
-export const allClaims: (explainer: Explainer) => readonly AnyClaim[] = once((explainer) => [
-  ...explainer.actors.flatMap((actor) => actor.facts.map((claim) => ({kind: 'fact' as const, claim, actor}))),
-  ...explainer.relations.map((claim) => ({kind: 'relation' as const, claim})),
-  ...explainer.quotes.map((claim) => ({kind: 'quote' as const, claim})),
-  ...explainer.events.map((claim) => ({kind: 'event' as const, claim})),
-]);
-
-/** What each source asserts, by the source's id; a source that asserts nothing itself is not in it. */
-export const claimsBySource: (explainer: Explainer) => ReadonlyMap<string, readonly AnyClaim[]> = once((explainer) =>
-  groupBy(allClaims(explainer), ({claim}) => [claim.by]),
-);
 
 /** The way a claim reached the reader: the source that asserts it first, then each that it came `via`, out to the article. */
 export function sourceChain(explainer: Explainer, sourceId: string): readonly Source[] {

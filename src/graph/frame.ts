@@ -40,12 +40,6 @@ export function publishedPositions({layouts}: Explainer, graph: Graph, {width, h
 
 export const emptyPositions = (count: number): Positions => ({x: new Float64Array(count), y: new Float64Array(count)});
 
-/** The positions of a part of a graph, given those of the whole. */
-export function pick(positions: Positions, whole: Graph, part: Graph): Positions {
-  const indexes = part.nodes.map(({id}) => whole.byId.get(id)!.index);
-  return {x: Float64Array.from(indexes, (i) => positions.x[i]!), y: Float64Array.from(indexes, (i) => positions.y[i]!)};
-}
-
 /** Positions stretched to fill a box of this size, each axis by itself: that keeps crossings as they are. */
 export function fit(positions: Positions, size: Size): Positions {
   const {x0, y0, x1, y1} = bounds(positions);

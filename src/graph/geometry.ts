@@ -54,13 +54,6 @@ export function crossing(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
-/** Distance of a point from a straight line between its ends. */
-export function distanceToLine(p: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const t = Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
-}
-
 /** Outline of a mark: a circle for a person, a square for a group, a diamond for a state, a triangle for an institution. */
 export function markPath({x, y, r, kind}: Mark): string {
   const corners = CORNERS[kind];
@@ -104,14 +97,6 @@ export interface LinkCurve {
   readonly to: Point;
   /** Corners of the arrowhead, its tip first; none for a tie without direction. */
   readonly head?: readonly [Point, Point, Point];
-}
-
-/** A point of a link, from 0 at its start to 1 at its end. */
-export function pointOn({from, first, last, to}: LinkCurve, t: number): Point {
-  const u = 1 - t;
-  const [a, b, c, d] = first === last ? [u * u, 2 * u * t, 0, t * t] : [u ** 3, 3 * u * u * t, 3 * u * t * t, t ** 3];
-  const at = (axis: 'x' | 'y') => a * from[axis] + b * first[axis] + c * last[axis] + d * to[axis];
-  return {x: at('x'), y: at('y')};
 }
 
 /** A link from edge to edge; those of one pair fan apart, the same way whichever end they start from. */

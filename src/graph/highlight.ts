@@ -1,4 +1,4 @@
-import {otherEnd, type Graph, type GraphLink, type GraphNode} from './model.js';
+import {otherEnd, type GraphLink, type GraphNode} from './model.js';
 
 /** What is brought out in the picture, by ids: the rest recedes. */
 export interface Highlight {
@@ -25,14 +25,6 @@ export const highlightOf = (links: readonly GraphLink[], actors: readonly string
   links: idsOf(links),
   link: links.length === 1 ? links[0]!.id : undefined,
 });
-
-/** What a selection by id brings out: an actor’s neighbourhood, or a relation; nothing where the graph has neither. */
-export function highlightFor(graph: Graph, id: string): Highlight | undefined {
-  const node = graph.byId.get(id);
-  if (node) return neighbourhoodOf(node);
-  const link = graph.links.find((one) => one.id === id);
-  return link && highlightOf([link]);
-}
 
 export const actorEmphasis = (id: string, highlight: Highlight | undefined): Emphasis =>
   !highlight ? 'rest' : id === highlight.centre ? 'focus' : highlight.actors.has(id) ? 'near' : 'off';

@@ -1,4 +1,5 @@
-import {distanceToLine, linkCurve, pointOn, type Point} from './geometry.js';
+import {distanceToLine} from './distance.js';
+import {linkCurve, type LinkCurve, type Point} from './geometry.js';
 import type {GraphLink} from './model.js';
 import {placeMark, type SceneOptions} from './scene.js';
 
@@ -30,4 +31,12 @@ function distanceTo({source, target, type, lane, lanes}: GraphLink, drawn: Drawn
     distance = Math.min(distance, distanceToLine(point, from, to));
   }
   return distance;
+}
+
+/** A point of a link, from 0 at its start to 1 at its end. */
+function pointOn({from, first, last, to}: LinkCurve, t: number): Point {
+  const u = 1 - t;
+  const [a, b, c, d] = first === last ? [u * u, 2 * u * t, 0, t * t] : [u ** 3, 3 * u * u * t, 3 * u * t * t, t ** 3];
+  const at = (axis: 'x' | 'y') => a * from[axis] + b * first[axis] + c * last[axis] + d * to[axis];
+  return {x: at('x'), y: at('y')};
 }

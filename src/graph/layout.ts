@@ -1,103 +1,127 @@
-import {forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum} from 'd3';
-import {bounds, emptyPositions, type Positions, type Size} from './frame.js';
-import {radius} from './geometry.js';
-import type {Graph} from './model.js';
+import {bounds, emptyPositions, fit, type Positions, type Size} from './frame.js';
+import {radius, type Box} from './geometry.js';
+import {anneal, costOfMove} from './layout/anneal.js';
+import {apart} from './layout/apart.js';
+import {lookOf} from './layout/look.js';
+import {finest, place, scattered, type Levels} from './layout/multilevel.js';
+import {networkOf} from './layout/network.js';
+import {inChunks, type Places, type Sliced} from './layout/slices.js';
+import type {Graph, GraphNode} from './model.js';
 import {seeded} from './random.js';
 
-/** Ticks until a layout is at rest: always all of them, so that it is the same on every machine. */
-const TICKS = 260;
-/** Length a link strives for and room a name needs beside its mark, in CSS pixels. */
+/** Up to so many actors with ties, the picture is refined: more could not be read at a glance anyway. */
+const FEW = 150;
+/** How many changes refining tries for each actor and, as each costs about ties of an actor × (actors + links), at most. */
+const MOVES = 1200;
+const EFFORT = 6.6e7;
+/** Actors between two chances to pause. */
+const CHUNK = 4096;
+/** Links of few actors are not stretched to fill the frame: at most so long, in CSS pixels. */
 const LINK_LENGTH = 62;
-const LABEL_ROOM = 20;
-/** Distance between actors without ties, which stand in rows below the rest, in CSS pixels. */
-const ROW = {x: 96, y: 44};
-
-interface Body extends SimulationNodeDatum {
-  readonly id: string;
-  readonly node: number;
-  readonly r: number;
-}
+/** Actors without ties stand in rows below the rest, at most so far from each other, in CSS pixels. */
+const CELL = {width: 96, height: 44};
+/** The part of the picture's height that their rows may take. */
+const MOST_ROWS = 0.8;
 
 /** A layout under way, so that a page can do other things between slices. */
 export interface LayoutRun {
   /** Goes on until `pause` says so or all is done; true when done. Where it pauses makes no difference to the result. */
   advance(pause: () => boolean): boolean;
-  /** Where the actors are now. */
+  /** Where the actors are now: a picture of the whole from the start, which gets better and hardly jumps. */
   positions(): Positions;
 }
 
-/** Starts a force-directed layout, in the shape of the frame; same graph, shape and seed give the same positions. */
-export function startLayout(graph: Graph, {width, height}: Size, seed = 1): LayoutRun {
+/**
+ * Starts a layout for a frame of this size, in CSS pixels; same graph, size and seed give the same positions, in every engine
+ * (only what IEEE 754 rounds exactly decides them: + − × ÷ √). `moves` is how many changes refining tries.
+ */
+export function startLayout(graph: Graph, frame: Size, seed = 1, moves?: number): LayoutRun {
+  const size = {width: Math.max(1, frame.width), height: Math.max(1, frame.height)};
   const tied = graph.nodes.filter(({degree}) => degree > 0);
-  const random = seeded(seed);
-  const bodies = tied.map((node): Body => {
-    const angle = random() * 2 * Math.PI;
-    const distance = Math.sqrt(random() * tied.length) * LINK_LENGTH * 0.5;
-    return {id: node.id, node: node.index, r: radius(node.degree), x: distance * Math.cos(angle), y: distance * Math.sin(angle)};
-  });
-  const links = graph.links
-    .filter(({source, target}) => source !== target)
-    .map(({source, target}) => ({source: source.id, target: target.id}));
-  const aspect = Math.sqrt(width / (height || 1)) || 1;
-  const simulation = forceSimulation(bodies)
-    .stop()
-    .randomSource(random)
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
-    .force(
-      'link',
-      forceLink<Body, {source: string; target: string}>(links)
-        .id(({id}) => id)
-        .distance(LINK_LENGTH),
-    )
-    .force('charge', forceManyBody<Body>().strength(-260).distanceMax(600))
-    .force(
-      'collide',
-      forceCollide<Body>(({r}) => r + LABEL_ROOM),
-    )
-    .force('x', forceX<Body>().strength(0.07 / aspect))
-    .force('y', forceY<Body>().strength(0.07 * aspect));
-  let ticks = 0;
+  const untied = graph.nodes.filter(({degree}) => degree === 0);
+  const whole = bounds(fit({x: Float64Array.of(0, size.width), y: Float64Array.of(0, size.height)}, size));
+  const rows = rowsFor(untied.length, graph.nodes.length, whole);
+  const room = {...whole, y1: whole.y1 - rows.count * rows.height};
+  const aspect = (room.x1 - room.x0) / (room.y1 - room.y0);
+  const levels: Levels = {places: scattered(tied.length, Math.sqrt(tied.length), aspect, seed), coarser: []};
+  /** In CSS pixels, once the forces are at rest. */
+  let placed: Places | undefined;
+
+  function* steps(): Sliced {
+    if (!tied.length) return;
+    const network = yield* networkOf(graph, tied);
+    yield* place(network, levels, aspect, seed);
+    placed = stretched(finest(levels), room);
+    yield;
+    // On the side: what refining does meanwhile is not for looking at.
+    const places = {x: placed.x.slice(), y: placed.y.slice()};
+    if (tied.length <= FEW) {
+      const tries = moves ?? Math.min(MOVES * tied.length, EFFORT / costOfMove(network));
+      yield* anneal(network, tied.map(lookOf), places, {room, size}, tries, seeded(seed));
+    }
+    yield;
+    const radii = new Float64Array(tied.length);
+    yield* inChunks(tied.length, CHUNK, (i) => (radii[i] = radius(tied[i]!.degree)));
+    yield* apart(places, radii, room);
+    placed = places;
+  }
+
+  const work = steps();
   return {
     advance(pause) {
-      while (ticks < TICKS) {
-        simulation.tick();
-        ticks++;
-        if (pause()) break;
-      }
-      return ticks >= TICKS;
+      while (!work.next().done) if (pause()) return false;
+      return true;
     },
-    positions: () => {
-      const found = emptyPositions(graph.nodes.length);
-      for (const {node, x = 0, y = 0} of bodies) [found.x[node], found.y[node]] = [x, y];
-      return withUntied(found, graph, width / (height || 1));
+    positions() {
+      const places = placed ?? stretched(finest(levels), room);
+      const all = emptyPositions(graph.nodes.length);
+      const put = ({index}: GraphNode, x: number, y: number) => {
+        all.x[index] = x;
+        all.y[index] = y;
+      };
+      tied.forEach((node, i) => put(node, places.x[i]!, places.y[i]!));
+      const top = tied.length ? bounds(places).y1 : room.y1;
+      const {perRow, width, height} = rows;
+      untied.forEach((node, i) => {
+        const inRow = Math.min(perRow, untied.length - i + (i % perRow));
+        const x = (room.x0 + room.x1) / 2 + width * ((i % perRow) - (inRow - 1) / 2);
+        put(node, x, top + height * (Math.floor(i / perRow) + 1));
+      });
+      return all;
     },
   };
 }
 
 /** The same at once. */
-export function layout(graph: Graph, size: Size, seed?: number): Positions {
-  const run = startLayout(graph, size, seed);
+export function layout(graph: Graph, size: Size, seed?: number, moves?: number): Positions {
+  const run = startLayout(graph, size, seed, moves);
   run.advance(() => false);
   return run.positions();
 }
 
-/** Sets actors without ties in tidy rows below the rest. */
-export function withUntied(positions: Positions, graph: Graph, aspect: number): Positions {
-  const tied = Float64Array.from(
-    graph.nodes.filter(({degree}) => degree > 0),
-    ({index}) => index,
-  );
-  const untied = graph.nodes.filter(({degree}) => degree === 0);
-  if (!untied.length) return positions;
-  const drawn = bounds({x: tied.map((i) => positions.x[i]!), y: tied.map((i) => positions.y[i]!)});
-  const {x0, y1} = drawn;
-  const x1 = tied.length ? drawn.x1 : ROW.x * Math.sqrt(untied.length * aspect);
-  const perRow = Math.max(1, Math.min(untied.length, Math.round((x1 - x0) / ROW.x)));
-  const step = (x1 - x0) / perRow;
-  const all = {x: positions.x.slice(), y: positions.y.slice()};
-  untied.forEach(({index}, i) => {
-    all.x[index] = x0 + step * ((i % perRow) + 0.5);
-    all.y[index] = y1 + ROW.y * (Math.floor(i / perRow) + 1);
-  });
-  return all;
+/** Places that fill the room, unless links would get long. */
+function stretched({x, y}: Places, room: Box): Places {
+  const now = bounds({x, y});
+  const along = (values: Float64Array, from0: number, from1: number, to0: number, to1: number) => {
+    const k = Math.min(LINK_LENGTH, (to1 - to0) / (from1 - from0 || 1));
+    return values.map((value) => (to0 + to1) / 2 + k * (value - (from0 + from1) / 2));
+  };
+  return {x: along(x, now.x0, now.x1, room.x0, room.x1), y: along(y, now.y0, now.y1, room.y0, room.y1)};
+}
+
+interface Rows {
+  readonly perRow: number;
+  readonly count: number;
+  /** Of each actor's place. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Rows for so many of all actors, of which each has its share of the box at most. */
+function rowsFor(untied: number, all: number, {x0, y0, x1, y1}: Box): Rows {
+  const k = Math.min(1, Math.sqrt(((x1 - x0) * (y1 - y0)) / (all * CELL.width * CELL.height || 1)));
+  const width = Math.min(x1 - x0, CELL.width * k);
+  const perRow = Math.max(1, Math.min(untied, Math.floor((x1 - x0) / width)));
+  const count = Math.ceil(untied / perRow);
+  return {perRow, count, width, height: Math.min(CELL.height * k, (MOST_ROWS * (y1 - y0)) / count)};
 }

@@ -67,28 +67,15 @@ export function buildGraph(explainer: Explainer, filters: GraphFilters = {}): Gr
   return assemble([...kept.values()], relations, types);
 }
 
-/** The part of a graph that is wanted, as a graph of its own: a link goes with either of its actors. */
-export function subgraph(
-  {nodes, links, byId}: Graph,
-  keepsNode: (node: GraphNode) => boolean,
-  keepsLink: (link: GraphLink) => boolean = () => true,
-): Graph {
-  const kept = nodes.filter(keepsNode);
-  const ids = new Set(kept.map(({id}) => id));
-  const drawn = links.filter((link) => ids.has(link.source.id) && ids.has(link.target.id) && keepsLink(link));
-  const types = new Map(drawn.map(({type}) => [type.id, type]));
-  if (kept.length === nodes.length && drawn.length === links.length) return {nodes, links, byId};
-  return assemble(
-    kept.map(({actor}) => actor),
-    drawn.map(({relation}) => relation),
-    types,
-  );
-}
-
 const keepsActor = ({id, kind}: Actor, {actorKinds, exclude, focus}: GraphFilters): boolean =>
   !exclude?.includes(id) && (!actorKinds || id === focus || actorKinds.includes(kind));
 
-function assemble(actors: readonly Actor[], relations: readonly Relation[], types: ReadonlyMap<string, RelationType>): Graph {
+/** A graph of these actors and of these relations between them, each of one of these types. */
+export function assemble(
+  actors: readonly Actor[],
+  relations: readonly Relation[],
+  types: ReadonlyMap<string, RelationType>,
+): Graph {
   const nodes = actors.map((actor, index): NodeDraft => ({id: actor.id, index, actor, degree: 0, links: [], component: 0}));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lanes = new Map<number, number>();

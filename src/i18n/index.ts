@@ -1,20 +1,28 @@
 import type {card} from './en/card.js';
+import type {finding} from './en/finding.js';
 import type {network} from './en/network.js';
 import type {provenance} from './en/provenance.js';
 import type {quote} from './en/quote.js';
 import type {quoteActions} from './en/quote-actions.js';
 import type {records} from './en/records.js';
+import type {saving} from './en/saving.js';
 import {shared} from './en/shared.js';
+import type {tools} from './en/tools.js';
+import type {tour} from './en/tour.js';
 import type {trouble} from './en/trouble.js';
 
 /** The texts of one element, or of what is fetched later; in English each comes with the code that says them. */
 export interface Sections {
   readonly card: typeof card;
+  readonly finding: typeof finding;
   readonly network: typeof network;
   readonly provenance: typeof provenance;
   readonly quote: typeof quote;
   readonly quoteActions: typeof quoteActions;
   readonly records: typeof records;
+  readonly saving: typeof saving;
+  readonly tools: typeof tools;
+  readonly tour: typeof tour;
   readonly trouble: typeof trouble;
 }
 
@@ -28,7 +36,7 @@ const languages: Readonly<Record<string, () => Promise<Messages>>> = {};
  * The interface in the first of the wanted languages (BCP 47) that there is, else in English; with `english`, the sections
  * that the widget brings for that.
  */
-export async function loadMessages(english: Partial<Sections>, ...wanted: readonly string[]): Promise<Messages> {
+export async function loadMessages(english: Partial<Messages>, ...wanted: readonly string[]): Promise<Messages> {
   for (const tag of wanted) {
     const base = tag.toLowerCase().split('-')[0] ?? '';
     if (base === 'en') break;
@@ -39,4 +47,4 @@ export async function loadMessages(english: Partial<Sections>, ...wanted: readon
 }
 
 /** English, with one element’s own section: it reads no other, and what is fetched later brings its own. */
-export const inEnglish = (english: Partial<Sections>): Messages => ({...shared, ...english}) as Messages;
+export const inEnglish = (english: Partial<Messages>): Messages => ({...shared, ...english}) as Messages;

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Explainer} from '../explainer/schema.js';
-import {inEnglish, loadMessages, type Messages, type Sections} from '../i18n/index.js';
+import {inEnglish, loadMessages, type Messages} from '../i18n/index.js';
 import {loadExplainer} from './dataset.js';
 import {Failure} from './failure.js';
 import {publisher} from './publisher.js';
@@ -19,10 +19,10 @@ export class DatasetController implements ReactiveController {
 
   #wanted: string | null | undefined;
   readonly #host: Host;
-  readonly #english: Partial<Sections>;
+  readonly #english: Partial<Messages>;
 
   /** `english` has the widget’s own texts. */
-  constructor(host: Host, english: Partial<Sections>) {
+  constructor(host: Host, english: Partial<Messages>) {
     this.#host = host;
     this.#english = english;
     this.messages = inEnglish(english);

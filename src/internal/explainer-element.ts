@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {Explainer} from '../explainer/schema.js';
 import {lookup} from '../explainer/queries.js';
 import {hostStyles} from '../styles/host.styles.js';
-import type {Messages, Sections} from '../i18n/index.js';
+import type {Messages} from '../i18n/index.js';
 import type {Context} from './attribution.js';
 import {DatasetController} from './dataset-controller.js';
 import {ExplainerReadyEvent, ExplainerSelectEvent, type Items, type Selection, type SelectionKind} from './events.js';
@@ -45,7 +45,7 @@ export abstract class ExplainerElement extends LitElement {
   #ready = false;
 
   /** `english` has the widget’s own texts in English. */
-  constructor(english: Partial<Sections>) {
+  constructor(english: Partial<Messages>) {
     super();
     this.loader = new DatasetController(this, english);
   }

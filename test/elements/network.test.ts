@@ -458,7 +458,7 @@ describe('explainer-network', () => {
   describe('when it goes', () => {
     it('stops computing, observing and listening, and is whole again when it comes back', async () => {
       const element = document.createElement('explainer-network');
-      element.setAttribute('src', addressOf(documentOf(200, randomPairs(200, 400, 5))));
+      element.setAttribute('src', addressOf(documentOf(4000, randomPairs(4000, 7000, 5))));
       await fixture(html`${element}`);
       await oneEvent(element, 'explainer-ready');
       const parent = element.parentElement!;
@@ -470,7 +470,7 @@ describe('explainer-network', () => {
       const again = oneEvent(element, 'explainer-settle');
       parent.append(element);
       await again;
-      expect(element.positions.size).to.equal(200);
+      expect(element.positions.size).to.equal(4000);
     });
 
     it('follows its document: the last src wins', async () => {

@@ -34,6 +34,43 @@ describe('renderStill', () => {
       .and.not.include('Lebanese');
   });
 
+  it('brings out the actor in focus, as the element does', () => {
+    const still = parsed(renderStill(packaged, {width: 900, height: 700, focus: 'laith'}));
+    const paths = (look: string) => [...still.querySelectorAll(`${look} > path`)].length;
+    const own = packaged.relations.filter(({from, to}) => from === 'laith' || to === 'laith').length;
+    expect(paths('g[stroke="#dcdee2"][stroke-width="1.4"]') + paths('g[stroke="#dcdee2"][stroke-width="1.8"]')).to.equal(
+      packaged.relations.length - own,
+    );
+    const name = [...still.querySelectorAll('text')].find(({textContent}) => textContent === 'Laith');
+    expect(name?.parentElement?.getAttribute('font-weight')).to.equal('700');
+  });
+
+  it('says what its shapes mean, and no others', () => {
+    const key = (still: string) => words(parsed(still));
+    expect(key(renderStill(packaged, {width: 900, height: 700}))).to.match(/institution.* not named/);
+    expect(key(renderStill(packaged, {width: 900, height: 700, actorKinds: ['person']})))
+      .to.include('person')
+      .and.not.include('institution');
+  });
+
+  it('says how much it leaves out, if anything', () => {
+    const all = `of ${packaged.actors.length} actors`;
+    expect(words(parsed(renderStill(packaged, {width: 900, height: 700})))).to.not.include(all);
+    expect(words(parsed(renderStill(packaged, {width: 900, height: 700, exclude: ['iran']})))).to.include(
+      `${packaged.actors.length - 1} ${all}`,
+    );
+  });
+
+  it('keeps to its size, and everything within it', () => {
+    const still = parsed(renderStill(packaged, {width: 360, height: 900})).documentElement;
+    expect(['width', 'height'].map((side) => still.getAttribute(side))).to.deep.equal(['360', '900']);
+    for (const layer of still.children) {
+      const top = Number(/ ([\d.-]+)\)/.exec(layer.getAttribute('transform')!)![1]);
+      for (const line of layer.querySelectorAll('tspan'))
+        expect(top + Number(line.getAttribute('y')), line.textContent!).to.be.within(12, 896);
+    }
+  });
+
   it('escapes what a document says', () => {
     const explainer = {...explainerOf(2, [[0, 1]]), title: '<script>&"\u0000'};
     const document = parsed(renderStill(explainer, {width: 400, height: 400}));

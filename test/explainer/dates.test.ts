@@ -46,6 +46,14 @@ describe('formatDate', () => {
     });
   }
 
+  it('takes the months of the language where it has them', () => {
+    const months = [...'abcdefghijkl'];
+    expect(formatDate('2007-03~', 'en', {...ENGLISH, months})).to.equal('about c 2007');
+    expect(formatDate('2007', 'en', {...ENGLISH, months})).to.equal('2007');
+    expect(formatDate('2018-08-30', 'en-GB', {...ENGLISH, months})).to.equal('30 August 2018');
+    expect(formatDate('-0043', 'en-GB', {...ENGLISH, months})).to.equal('44 BC');
+  });
+
   it('refuses a locale that is no language tag, as Intl does', () =>
     expect(() => formatDate('2007-03', 'en-a', ENGLISH)).to.throw(RangeError));
 

@@ -1,15 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  allClaims,
-  claimsBySource,
-  eventsOf,
-  groupTies,
-  lookup,
-  quotesAbout,
-  quotesBy,
-  sourceChain,
-  tiesOf,
-} from '../../src/explainer/queries.js';
+import {allClaims, claimsBySource} from '../../src/explainer/claims.js';
+import {eventsOf, groupTies, lookup, quotesAbout, quotesBy, sourceChain, tiesOf} from '../../src/explainer/queries.js';
 import type {Explainer} from '../../src/explainer/schema.js';
 import {parsed} from './document.js';
 

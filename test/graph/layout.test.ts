@@ -3,18 +3,41 @@ import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {bounds, fit, publishedPositions} from '../../src/graph/frame.js';
 import {layout, startLayout} from '../../src/graph/layout.js';
 import {buildGraph} from '../../src/graph/model.js';
-import {type LayoutScore, scoreLayout, total} from '../../src/graph/score.js';
+import {seeded} from '../../src/graph/random.js';
+import {type LayoutScore, scoreLayout, total, WEIGHTS} from '../../src/graph/score.js';
 import {FRAMES, searchLayout} from '../../src/graph/search.js';
-import type {Positions} from '../../src/graph/frame.js';
+import type {Positions, Size} from '../../src/graph/frame.js';
 import {explainerOf, ODD, randomPairs} from './documents.js';
 
 const size = {width: 600, height: 400};
 const points = ({x, y}: Positions) => Array.from(x, (value, i) => ({x: value, y: y[i]!}));
+const graphOf = (actors: number, pairs: readonly (readonly [number, number])[]) => buildGraph(explainerOf(actors, pairs));
+const isFinite = ({x, y}: Positions) => [...x, ...y].every(Number.isFinite);
+const different = (positions: Positions) => new Set(points(positions).map(({x, y}) => `${x} ${y}`)).size;
+
+/** A network as newsrooms draw them: everybody hangs on somebody, most on those who are known already, and some ties more. */
+function hubsAndTies(actors: number, ties: number, seed: number): [number, number][] {
+  const random = seeded(seed);
+  const pairs: [number, number][] = [];
+  const known = () => pairs[Math.floor(random() * pairs.length)]?.[Math.floor(random() * 2)] ?? 0;
+  for (let i = 1; i < actors; i++) pairs.push([i, Math.min(known(), i - 1)]);
+  while (pairs.length < ties) pairs.push([known(), Math.floor(random() * actors)]);
+  return pairs;
+}
+
+/** Networks of every sort: with islands, parallels, loops, actors without ties; and those that are all one thing. */
+const ALL_SORTS: readonly (readonly [actors: number, pairs: readonly (readonly [number, number])[]])[] = [
+  ...ODD.map(([, actors, pairs]) => [actors, pairs] as const),
+  ...Array.from({length: 200}, (_, seed) => {
+    const actors = 1 + ((seed * 7) % 40);
+    return [actors, randomPairs(actors, (seed * 13) % (2 * actors), seed)] as const;
+  }),
+];
 
 describe('layout', () => {
   for (const [name, actors, pairs] of ODD)
     it(`places ${name}, each within the box once fitted`, () => {
-      const graph = buildGraph(explainerOf(actors, pairs));
+      const graph = graphOf(actors, pairs);
       const positions = fit(layout(graph, size), size);
       expect(points(positions)).to.have.lengthOf(graph.nodes.length);
       for (const {x, y} of points(positions)) {
@@ -23,11 +46,97 @@ describe('layout', () => {
       }
     });
 
-  it('is the same for the same input, in however many slices', () => {
-    const graph = buildGraph(explainerOf(30, randomPairs(30, 50, 1)));
-    const sliced = startLayout(graph, size);
-    while (!sliced.advance(() => true));
-    expect(sliced.positions()).to.deep.equal(layout(graph, size));
+  it('finds a place for everyone in 200 networks, no two marks over each other', () => {
+    for (const [actors, pairs] of ALL_SORTS) {
+      const graph = graphOf(actors, pairs);
+      const positions = layout(graph, size, 1, 300);
+      expect(isFinite(positions)).to.equal(true);
+      expect(different(positions)).to.equal(actors);
+      expect(scoreLayout(graph, positions, size).actorOverlaps, `${actors} actors, ${pairs.length} ties`).to.equal(0);
+    }
+  });
+
+  it('finds a place for everyone even where there is no room', () => {
+    const graph = graphOf(60, randomPairs(60, 40, 3));
+    for (const frame of [
+      {width: 0, height: 0},
+      {width: 2, height: 900},
+    ])
+      expect(isFinite(layout(graph, frame))).to.equal(true);
+  });
+
+  it('has all actors in different places from the start', () => {
+    const graph = graphOf(300, hubsAndTies(300, 400, 1));
+    const run = startLayout(graph, size);
+    expect(different(run.positions())).to.equal(300);
+    run.advance(() => true);
+    expect(different(run.positions())).to.equal(300);
+  });
+
+  for (const actors of [30, 300])
+    it(`is the same for the same input, in however many slices, for ${actors} actors`, () => {
+      const graph = graphOf(actors, randomPairs(actors, 2 * actors, 1));
+      const sliced = startLayout(graph, size);
+      let slices = 0;
+      while (!sliced.advance(() => true)) if (++slices % 50 === 0) sliced.positions();
+      expect(slices).to.be.above(100);
+      expect(sliced.positions()).to.deep.equal(layout(graph, size));
+    });
+
+  it('pauses the more often the more there is to do', () => {
+    const pauses = (actors: number) => {
+      let count = 0;
+      startLayout(graphOf(actors, hubsAndTies(actors, 2 * actors, 1)), size).advance(() => ++count < 0);
+      return count / actors;
+    };
+    expect(pauses(4000)).to.be.above(0.8 * pauses(1000));
+  });
+
+  it('draws near what it ends with before it is done', () => {
+    const graph = graphOf(1000, hubsAndTies(1000, 1500, 2));
+    const run = startLayout(graph, size);
+    const seen: Positions[] = [];
+    while (!run.advance(() => true)) seen.push(fit(run.positions(), size));
+    const last = fit(run.positions(), size);
+    const off = (then: Positions) =>
+      then.x.reduce((sum, x, i) => sum + Math.hypot(x - last.x[i]!, then.y[i]! - last.y[i]!), 0) / then.x.length;
+    expect(off(seen[Math.floor(seen.length / 2)]!)).to.be.below(off(seen[0]!) / 3);
+  });
+
+  it('keeps links from crossing: 40 actors, 69 ties', () => {
+    for (const frame of [
+      {width: 520, height: 400},
+      {width: 308, height: 740},
+    ]) {
+      const graph = graphOf(40, hubsAndTies(40, 69, 7));
+      const {actorOverlaps, throughActors, crossings} = scoreLayout(graph, layout(graph, frame), frame);
+      expect({actorOverlaps, throughActors}).to.deep.equal({actorOverlaps: 0, throughActors: 0});
+      expect(crossings).to.be.at.most(36);
+    }
+  });
+
+  it('puts islands beside each other and actors without ties below', () => {
+    const graph = graphOf(12, [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+      [3, 4],
+      [5, 6],
+    ]);
+    const all = points(layout(graph, size));
+    const tied = all.slice(0, 7);
+    expect(Math.min(...all.slice(7).map(({y}) => y))).to.be.above(Math.max(...tied.map(({y}) => y)));
+    expect(new Set(all.slice(7).map(({y}) => y)).size).to.equal(1);
+  });
+
+  it('takes on the shape of the frame', () => {
+    const graph = graphOf(200, hubsAndTies(200, 300, 3));
+    const shape = (frame: Size) => {
+      const {x0, x1, y0, y1} = bounds(layout(graph, frame));
+      return (x1 - x0) / (y1 - y0);
+    };
+    expect(shape({width: 900, height: 400})).to.be.above(1.7);
+    expect(shape({width: 320, height: 740})).to.be.below(0.5);
   });
 
   it('leaves the graph as it was', () => {
@@ -52,8 +161,8 @@ describe('searchLayout', () => {
   });
 
   it('is better than the forces alone', () => {
-    const score = (positions: ReturnType<typeof layout>) => total(scoreLayout(graph, positions, size));
-    expect(score(searchLayout(graph, options))).to.be.below(score(layout(graph, size)));
+    const score = (positions: Positions) => total(scoreLayout(graph, positions, size));
+    expect(score(searchLayout(graph, options))).to.be.below(score(layout(graph, size, 1, 0)));
   });
 
   for (const [name, actors, pairs] of ODD)
@@ -153,6 +262,37 @@ describe('scoreLayout', () => {
       const score = scoreLayout(buildGraph(explainerOf(at.length, pairs)), placed(...at), {width: 400, height: 400});
       expect(score).to.include(expected);
     });
+
+  // a0 and a4 are people, a1 and a5 groups, a2 and a6 states, a3 and a7 institutions; the first tie is one of command.
+  const scoreOf = (pairs: [number, number][], ...at: [number, number][]) =>
+    scoreLayout(graphOf(at.length, pairs), placed(...at), {width: 400, height: 400});
+
+  it('tells whether higher kinds are above lower ones', () => {
+    expect(scoreOf([[0, 1]], [0, 0], [0, 100]).ranksReversed).to.equal(1);
+    expect(scoreOf([[0, 1]], [0, 100], [0, 0]).ranksReversed).to.equal(0);
+    expect(scoreOf([[1, 3]], [0, 0], [0, 100], [0, 200], [0, 300]).ranksReversed).to.equal(0);
+  });
+
+  it('tells whether allies stand together', () => {
+    expect(scoreOf([[0, 1]], [0, 0], [50, 0], [100, 0]).alliesApart).to.be.closeTo(0.75, 1e-9);
+    expect(scoreOf([[0, 2]], [0, 0], [50, 0], [100, 0]).alliesApart).to.be.closeTo(1.5, 1e-9);
+  });
+
+  it('tells whether kinds stand together', () => {
+    const together = [0, 100, 200, 300, 10, 110, 210, 310].map((x): [number, number] => [x, 0]);
+    expect(scoreOf([], ...together).kindsMixed).to.be.closeTo(2 / 3, 1e-9);
+    const apart = [0, 100, 200, 300, 400, 500, 600, 700].map((x): [number, number] => [x, 0]);
+    expect(scoreOf([], ...apart).kindsMixed).to.equal(1);
+  });
+
+  it('weighs every part', () => {
+    const score = scoreOf([[0, 1]], [0, 0], [0, 100]);
+    expect(WEIGHTS).to.have.all.keys(score);
+    expect(total(score)).to.be.closeTo(
+      Object.entries(score).reduce((sum, [part, value]) => sum + WEIGHTS[part as keyof LayoutScore] * value, 0),
+      1e-9,
+    );
+  });
 });
 
 describe('the packaged layouts', () => {

@@ -1,4 +1,4 @@
-import {allClaims} from '../../explainer/queries.js';
+import {allClaims} from '../../explainer/claims.js';
 import type {Explainer} from '../../explainer/schema.js';
 
 /** What an explainer holds, a line for each kind of thing. */

@@ -1,4 +1,4 @@
-import {allClaims, type AnyClaim} from '../../explainer/queries.js';
+import {allClaims, type AnyClaim} from '../../explainer/claims.js';
 import type {Explainer} from '../../explainer/schema.js';
 import {dateIsGiven, publishedDates, statedDates} from './given-dates.js';
 import type {Miss} from './miss.js';

@@ -1,4 +1,4 @@
-import type {AnyClaim} from '../../explainer/queries.js';
+import type {AnyClaim} from '../../explainer/claims.js';
 import type {Explainer} from '../../explainer/schema.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -1,5 +1,5 @@
 import {find, locate} from '../../explainer/evidence.js';
-import {allClaims} from '../../explainer/queries.js';
+import {allClaims} from '../../explainer/claims.js';
 import type {Evidence, Explainer} from '../../explainer/schema.js';
 import type {Miss} from './miss.js';
 import {articleEvidence} from './passages.js';

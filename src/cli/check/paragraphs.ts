@@ -1,4 +1,4 @@
-import {allClaims} from '../../explainer/queries.js';
+import {allClaims} from '../../explainer/claims.js';
 import type {Explainer} from '../../explainer/schema.js';
 import type {Miss} from './miss.js';
 import {articleEvidence} from './passages.js';

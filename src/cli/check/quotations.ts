@@ -1,4 +1,4 @@
-import {allClaims} from '../../explainer/queries.js';
+import {allClaims} from '../../explainer/claims.js';
 import type {Explainer, Quote} from '../../explainer/schema.js';
 import type {Miss} from './miss.js';
 import {paragraphsOf, passagesOf} from './passages.js';

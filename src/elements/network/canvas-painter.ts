@@ -1,26 +1,277 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Transform} from '../../graph/frame.js';
+import {html, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {IDENTITY, type Size, type Transform} from '../../graph/frame.js';
 import type {Point} from '../../graph/geometry.js';
+import {byDegree, namesOfMany} from '../../graph/names-of-many.js';
+import {placeMark, type SceneLabel} from '../../graph/scene.js';
+import {nextTask} from '../../internal/next-task.js';
+import {adopt} from './adopt.js';
+import {Looks, overlay} from './canvas-looks.js';
+import {canvasStyles} from './canvas-painter.styles.js';
+import {drawOut, drawRest, type Pen} from './canvas-strokes.js';
 import type {DiagramFrame} from './diagram.js';
+import {names} from './picture.js';
+import {remembered} from './remembered.js';
 
-/** Paints a large diagram on a canvas, with its names above as SVG. */
+/** Painting takes so much of a task, and so much of a frame of a picture that moves. In milliseconds. */
+const SLICE_MS = 8;
+const FRAME_MS = 5;
+/** The picture stands still when it has not moved for so long, in milliseconds. */
+const STILL_MS = 120;
+/** Pixels of the canvas to a CSS pixel, at most. */
+const MOST_DENSE = 2;
+/** An actor is hit so far around its mark, and around its middle at least. In CSS pixels. */
+const AROUND = 4;
+const LEAST_HIT = 8;
+
+/** A finished picture, and what it is of. */
+interface Layer {
+  readonly canvas: HTMLCanvasElement;
+  readonly frame: DiagramFrame;
+}
+
+/**
+ * Paints a large diagram on a canvas, with its names above as SVG. A picture is painted out of sight, a little at a time, and
+ * shown when complete; until then, and while a person moves the picture, the last one is shown where its parts now are.
+ */
 export class CanvasPainter implements ReactiveController {
-  /** Whether the first picture is on the canvas. */
-  painted = false;
+  #canvas: HTMLCanvasElement | null = null;
+  #frame: DiagramFrame | undefined;
+  /** Where the picture has moved to. */
+  #view: Transform = IDENTITY;
+  #moved = false;
+  #moving: ReturnType<typeof setTimeout> | undefined;
+  #running = false;
+  #job: Generator<void> | undefined;
+  /** The picture with nothing brought out; the same not zoomed, to show around it; and what is shown. */
+  #base: Layer | undefined;
+  #home: Layer | undefined;
+  #shown: Layer | undefined;
+  #named: {readonly frame: DiagramFrame; readonly rest: readonly SceneLabel[]} | undefined;
+  #canvases: HTMLCanvasElement[] = [];
+  readonly #ranked = remembered(byDegree);
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    adopt(host.shadowRoot!, canvasStyles);
     host.addController(this);
   }
 
-  hostUpdated(): void {}
-
-  render(_frame: DiagramFrame): TemplateResult {
-    return html`<canvas class="picture" part="picture" aria-hidden="true"></canvas>`;
+  /** Whether a complete picture of what is to be drawn is on the canvas. */
+  get painted(): boolean {
+    return this.#shown !== undefined && this.#shown.frame.graph === this.#frame?.graph;
   }
 
-  move(_transform: Transform): void {}
+  hostUpdated(): void {
+    const canvas = this.#host.shadowRoot!.querySelector<HTMLCanvasElement>('canvas.picture');
+    if (canvas !== this.#canvas) this.hostDisconnected();
+    this.#canvas = canvas;
+    this.#carry();
+    void this.#run();
+  }
 
-  actorAt(_point: Point): string | undefined {
-    return undefined;
+  hostDisconnected(): void {
+    clearTimeout(this.#moving);
+    for (const canvas of this.#canvases) canvas.width = 0;
+    this.#canvases = [];
+    this.#canvas = null;
+    this.#moving = this.#job = this.#base = this.#home = this.#shown = this.#named = undefined;
+  }
+
+  render(frame: DiagramFrame): TemplateResult {
+    this.#frame = frame;
+    this.#view = frame.transform;
+    return html`<canvas
+        class="picture"
+        part="picture"
+        aria-hidden="true"
+        @pointermove=${this.#onPointerMove}
+        @transitionrun=${this.#onColours}
+      ></canvas>
+      ${overlay}`;
+  }
+
+  /** The picture follows in the next frame; all else of the host when it stands still. */
+  move(transform: Transform): void {
+    this.#view = transform;
+    this.#moved = true;
+    clearTimeout(this.#moving);
+    this.#moving = setTimeout(() => {
+      this.#moving = undefined;
+      this.#host.requestUpdate();
+    }, STILL_MS);
+    void this.#run();
+  }
+
+  /**
+   * The actor nearest to a point of the box, if it is near. Looks at all of them: that takes 0.1 ms for 20,000, less than keeping
+   * a quadtree of them would cost in time and memory.
+   */
+  actorAt({x, y}: Point): string | undefined {
+    const frame = this.#frame && this.#wanted(this.#frame);
+    if (!frame) return undefined;
+    const {transform, positions, graph} = frame;
+    let best = -1;
+    let least = Infinity;
+    for (let i = 0; i < graph.nodes.length; i++) {
+      const dx = transform.x + transform.k * positions.x[i]! - x;
+      const dy = transform.y + transform.k * positions.y[i]! - y;
+      const squared = dx * dx + dy * dy;
+      if (squared < least) [best, least] = [i, squared];
+    }
+    const node = graph.nodes[best];
+    if (!node) return undefined;
+    return Math.sqrt(least) < Math.max(placeMark(node, frame).r + AROUND, LEAST_HIT) ? node.id : undefined;
+  }
+
+  readonly #onPointerMove = ({offsetX: x, offsetY: y}: PointerEvent): void => {
+    this.#canvas!.style.cursor = this.actorAt({x, y}) === undefined ? '' : 'pointer';
+  };
+
+  /** Light and dark, or a custom property of the page. */
+  readonly #onColours = (): void => {
+    this.#job = this.#base = this.#home = this.#named = undefined;
+    void this.#run();
+  };
+
+  #wanted(frame: DiagramFrame): DiagramFrame {
+    return {...frame, transform: this.#view};
+  }
+
+  get #done(): boolean {
+    const wanted = this.#wanted(this.#frame!);
+    return same(this.#shown?.frame, wanted) && (this.#moving !== undefined || same(this.#named?.frame, wanted));
+  }
+
+  /** Goes on until what is wanted is shown. */
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      while (this.#canvas && (this.#moved || this.#job || !this.#done)) {
+        await (this.#moving ? nextFrame() : nextTask());
+        if (!this.#canvas) break;
+        if (this.#job || !this.#done) this.#paint(this.#moving ? FRAME_MS : SLICE_MS);
+        if (this.#moved) this.#show();
+      }
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  /** Paints for so long, or until there is a new picture. */
+  #paint(ms: number): void {
+    const until = performance.now() + ms;
+    this.#job ??= this.#steps(this.#wanted(this.#frame!), !this.#moving);
+    while (!this.#job.next().done) if (performance.now() > until) return;
+    this.#job = undefined;
+  }
+
+  /** One picture; a new one is only begun after it, so that there always is one in the end. */
+  *#steps(frame: DiagramFrame, withNames: boolean): Generator<void> {
+    const looks = new Looks(this.#svg);
+    let base = this.#base;
+    if (!base || !samePlaces(base.frame, frame)) {
+      const pen = this.#blank(frame.size);
+      yield* drawRest(pen, frame, looks);
+      base = {canvas: pen.canvas, frame};
+    }
+    let {canvas} = base;
+    if (frame.highlight) {
+      const pen = this.#blank(frame.size, canvas);
+      pen.drawImage(canvas, 0, 0, frame.size.width, frame.size.height);
+      yield* drawOut(pen, frame, looks);
+      canvas = pen.canvas;
+    }
+    if (withNames) {
+      yield;
+      this.#name(frame);
+    }
+    const {painted} = this;
+    if (frame.transform.k === 1) this.#home = base;
+    else if (this.#home && !samePlaces({...this.#home.frame, transform: frame.transform}, frame)) this.#home = undefined;
+    this.#base = base;
+    this.#shown = {canvas, frame};
+    this.#show();
+    if (!painted && this.painted) this.#host.requestUpdate();
+  }
+
+  /** Something to paint on, out of sight. */
+  #blank({width, height}: Size, taken?: HTMLCanvasElement): Pen {
+    const inUse = [taken, this.#base?.canvas, this.#home?.canvas, this.#shown?.canvas];
+    let canvas = this.#canvases.find((one) => !inUse.includes(one));
+    if (!canvas) this.#canvases.push((canvas = document.createElement('canvas')));
+    const scale = Math.min(MOST_DENSE, devicePixelRatio);
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    const pen = canvas.getContext('2d', {willReadFrequently: true})!;
+    pen.scale(scale, scale);
+    return pen;
+  }
+
+  /** Names, which stay where they were in the picture at rest if they can. */
+  #name(frame: DiagramFrame): void {
+    const before = this.#named && samePlaces(this.#named.frame, frame) ? this.#named.rest : [];
+    const labels = namesOfMany({...frame, rest: {labels: before}}, this.#ranked(frame.graph.nodes));
+    this.#named = {frame, rest: frame.highlight ? before : labels};
+    render(names(labels, frame.font.size), this.#svg);
+  }
+
+  /** Puts what is painted where it now is. */
+  #show(): void {
+    this.#moved = false;
+    const canvas = this.#canvas!;
+    if (!this.#shown) return;
+    const {size} = this.#shown.frame;
+    const {width, height} = this.#shown.canvas;
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
+    canvas.style.inlineSize = `${size.width}px`;
+    canvas.style.blockSize = `${size.height}px`;
+    const pen = canvas.getContext('2d')!;
+    pen.clearRect(0, 0, width, height);
+    for (const layer of [this.#home, this.#shown]) {
+      if (!layer) continue;
+      const {k, x, y} = this.#since(layer.frame.transform);
+      const scale = width / size.width;
+      const box = [x * scale, y * scale, k * width, k * height] as const;
+      // What is around the picture is coarse: the coarser, the fainter.
+      pen.globalAlpha = layer === this.#shown ? 1 : Math.min(1, 1 / k);
+      pen.clearRect(...box);
+      pen.drawImage(layer.canvas, ...box);
+    }
+    this.#carry();
+  }
+
+  /** What is above the canvas goes along. */
+  #carry(): void {
+    if (!this.#canvas || !this.#frame) return;
+    const svg = this.#svg;
+    for (const [above, from] of [
+      [svg, this.#named?.frame.transform],
+      [svg.nextElementSibling as HTMLElement, this.#frame.transform],
+    ] as const) {
+      const {k, x, y} = this.#since(from ?? this.#view);
+      above.style.transform = k === 1 && !x && !y ? '' : `translate(${x}px,${y}px) scale(${k})`;
+      // Names are never small.
+      if (above === svg) svg.style.opacity = k < 1 ? '0' : '';
+    }
+  }
+
+  /** How the picture has moved since it was there. */
+  #since({k, x, y}: Transform): Transform {
+    const view = this.#view;
+    const zoom = view.k / k;
+    return {k: zoom, x: view.x - x * zoom, y: view.y - y * zoom};
+  }
+
+  get #svg(): HTMLElement {
+    return this.#canvas!.nextElementSibling as HTMLElement;
   }
 }
+
+const samePlaces = (a: DiagramFrame, b: DiagramFrame): boolean =>
+  a.positions === b.positions && a.size === b.size && a.transform === b.transform;
+const same = (a: DiagramFrame | undefined, b: DiagramFrame): boolean =>
+  a !== undefined && samePlaces(a, b) && a.highlight === b.highlight && a.font === b.font;
+
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);

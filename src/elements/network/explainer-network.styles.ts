@@ -38,13 +38,6 @@ export const networkStyles = css`
     gap: 0.2em 1em;
     min-block-size: 68px;
   }
-  .asks {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2em 1em;
-    min-block-size: 36px;
-  }
   .view {
     min-block-size: 24px;
     color: var(--_accent);
@@ -77,6 +70,8 @@ export const networkStyles = css`
     overflow: clip;
     /* Two fingers zoom and move the picture; one moves the page. */
     touch-action: pan-x pan-y;
+    user-select: none; /* a drag moves the picture */
+    -webkit-user-select: none;
     font-size: max(12px, 0.8125em);
   }
   .diagram svg {
@@ -103,38 +98,10 @@ export const networkStyles = css`
     border-radius: 50%;
     pointer-events: auto;
   }
-  .actors button:focus-visible {
-    outline-offset: 0;
-    border-radius: 50%;
-  }
   ul {
     list-style: none;
     margin: 0;
     padding: 0;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    margin-inline-start: auto;
-  }
-  .tool {
-    inline-size: 28px;
-    block-size: 28px;
-    flex: none;
-    color: var(--_muted);
-  }
-  .tool:hover {
-    color: var(--_text);
-  }
-  .tool svg {
-    display: block;
-    inline-size: 16px;
-    block-size: 16px;
-    margin: auto;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
   }
   .legend {
     display: flex;
@@ -149,26 +116,8 @@ export const networkStyles = css`
     min-block-size: 24px;
     padding-inline: 0.3em;
   }
-  .legend button:hover {
-    color: var(--_text);
-  }
-  .legend [aria-pressed='false'] {
-    text-decoration: line-through;
-  }
-  .legend [aria-pressed='false'] .sample {
-    opacity: 0.3;
-  }
   .count {
     font-variant-numeric: tabular-nums;
-  }
-  .pages button {
-    min-block-size: 24px;
-    padding-inline: 0.3em;
-    color: var(--_accent);
-  }
-  .pages button:disabled {
-    color: inherit;
-    opacity: 0.6;
   }
   .sample {
     flex: none;
@@ -219,9 +168,6 @@ export const networkStyles = css`
     inline-size: 100%;
     padding-block: 0.5em;
   }
-  .tie:focus-visible {
-    outline-offset: -2px;
-  }
   .tie > span {
     display: block;
     unicode-bidi: plaintext;
@@ -248,11 +194,6 @@ export const networkStyles = css`
     font-weight: 600;
     color: var(--_accent);
   }
-  .tie:hover .other,
-  .start button:hover .other {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
   .table {
     margin-block-start: 0.75em;
   }
@@ -260,28 +201,6 @@ export const networkStyles = css`
     min-block-size: 24px;
     inline-size: fit-content;
     color: var(--_accent);
-  }
-  .scroller {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    min-inline-size: 38rem;
-    inline-size: 100%;
-  }
-  th,
-  td {
-    padding: 0.35em 1em 0.35em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  th {
-    font-weight: 600;
-  }
-  td:nth-child(4) {
-    inline-size: 45%;
   }
 
   @container (inline-size >= 45rem) {
@@ -321,16 +240,6 @@ export const networkStyles = css`
       padding-inline-start: 1.25em;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
-    }
-  }
-  @media print {
-    .tools,
-    .view,
-    .panel {
-      display: none;
-    }
-    .stage {
-      display: block;
     }
   }
 `;

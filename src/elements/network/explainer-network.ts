@@ -1,14 +1,15 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
 import type {Explainer} from '../../explainer/schema.js';
 import {lookup} from '../../explainer/queries.js';
 import {network} from '../../i18n/en/network.js';
-import {fit, IDENTITY, pick} from '../../graph/frame.js';
+import {shared} from '../../i18n/en/shared.js';
+import {fit, IDENTITY} from '../../graph/frame.js';
 import type {Point} from '../../graph/geometry.js';
-import {highlightOf, neighbourhoodOf, type Highlight} from '../../graph/highlight.js';
-import {buildGraph, subgraph, type Graph, type GraphLink, type GraphNode} from '../../graph/model.js';
+import {neighbourhoodOf} from '../../graph/highlight.js';
+import {buildGraph, type Graph, type GraphLink, type GraphNode} from '../../graph/model.js';
 import {placeMark} from '../../graph/scene.js';
+import type {Context} from '../../internal/attribution.js';
 import type {Items} from '../../internal/events.js';
 import {ExplainerElement} from '../../internal/explainer-element.js';
 import {Failure} from '../../internal/failure.js';
@@ -22,16 +23,15 @@ import {Diagram, type DiagramFrame} from './diagram.js';
 import {networkStyles} from './explainer-network.styles.js';
 import {filtersOf} from './filters.js';
 import {isMove, isZoom} from './gestures.js';
-import type {Desk, Guide} from './guide.js';
 import {LayoutController} from './layout-controller.js';
-import type {LegendKey} from './legend.js';
+import type {Now} from './now.js';
 import {mostConnected} from './panel.js';
 import {pictureStyles} from './picture.styles.js';
 import {remembered} from './remembered.js';
 import {actorAt, stage} from './stage.js';
-import {table} from './table.js';
-import {viewButton} from './view-button.js';
 
+/** With these the first picture needs no `Intl`, whose first date takes longer than a frame. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** So many of the most connected actors the summary names. */
 const NAMED = 3;
 
@@ -127,39 +127,38 @@ export class ExplainerNetwork extends ExplainerElement {
       }
     },
   };
-  /** All that the attributes let through, what the legend leaves of it, and what is drawn now. */
-  #whole: Graph | null = null;
-  #graph: Graph | null = null;
-  #frame: DiagramFrame | null = null;
   #graphOf: Explainer | null = null;
   #settled: Graph | null = null;
-  /** What a pointer is over: an actor, and in the panel a relation. */
-  #pointed: {actor?: string | undefined; relation?: string | undefined} = {};
-  #guide: Guide | null = null;
-  /** The legend’s keys that are switched off. */
-  #hidden: ReadonlySet<string> = new Set();
-  /** Which part of the table, and of the panel’s ties, is in the document. */
-  #tablePage = 0;
-  #tiesPage: {of?: string | undefined; page: number} = {page: 0};
   readonly #fitted = remembered(fit);
-  readonly #picked = remembered(pick);
   readonly #neighbourhood = remembered(neighbourhoodOf);
-  readonly #link = remembered((link: GraphLink) => highlightOf([link]));
-  readonly #part = remembered((whole: Graph, hidden: ReadonlySet<string>) =>
-    subgraph(
-      whole,
-      ({actor}) => !hidden.has(`kind ${actor.kind}`) && !(actor.unnamed !== undefined && hidden.has('unnamed')),
-      ({tone}) => !hidden.has(`tone ${tone}`),
-    ),
-  );
+  readonly #now: Now = ((element: ExplainerNetwork): Now => ({
+    whole: null,
+    graph: null,
+    frame: null,
+    pointed: {},
+    get shown() {
+      return element.#shown;
+    },
+    get selected() {
+      return element.selected;
+    },
+    get relation() {
+      return element.#relation;
+    },
+    get context() {
+      return element.context(element.explainer!);
+    },
+    choose: (kind, id) => element.choose(kind, id),
+    clear: () => element.selection.set(null),
+  }))(this);
 
   constructor() {
-    super({network});
+    super({network, dates: {...shared.dates, months: MONTHS}});
   }
 
   /** Where the actors are now drawn, in CSS pixels of this element's box. */
   get positions(): ReadonlyMap<string, Point> {
-    const frame = this.#frame;
+    const {frame} = this.#now;
     const diagram = this.renderRoot.querySelector('.diagram')?.getBoundingClientRect();
     if (!frame || !diagram) return new Map();
     const own = this.getBoundingClientRect();
@@ -175,52 +174,61 @@ export class ExplainerNetwork extends ExplainerElement {
     this.view = failed ? 'table' : oneOf(this, 'view', this.view, ['diagram', 'table'], 'diagram');
     super.willUpdate(changed);
     const {explainer} = this;
+    const now = this.#now;
     const filtered = (['focusActor', 'depth', 'actorKinds', 'relationTypes', 'exclude'] as const).some((name) =>
       changed.has(name),
     );
     if (explainer && (filtered || explainer !== this.#graphOf) && !this.check(explainer)) {
-      this.#whole = buildGraph(explainer, filtersOf(this, this, explainer));
+      now.whole = buildGraph(explainer, filtersOf(this, this, explainer));
       this.#graphOf = explainer;
-      this.#guide = null;
-      if (this.#controls) this.#controls.keys.tabStop = undefined;
+      this.#controls?.forget();
     }
-    const graph = this.#whole && this.#part(this.#whole, this.#hidden);
-    if (graph !== this.#graph) this.#tablePage = 0;
-    this.#graph = graph;
-    this.#frame = explainer && graph ? this.#arrange(explainer, graph) : null;
-    this.#diagram.use(this.#frame);
+    now.graph = now.whole && (this.#controls?.reading.part(now.whole) ?? now.whole);
+    now.frame = explainer && now.whole ? this.#arrange(explainer, now.whole) : null;
+    this.#diagram.use(now.frame);
   }
 
-  #arrange(explainer: Explainer, graph: Graph): DiagramFrame | null {
+  #arrange(explainer: Explainer, whole: Graph): DiagramFrame | null {
     const {size, font} = this.#box;
     // Nothing is computed for an element that is gone.
     if (!size || !font || this.view === 'table' || !this.isConnected) return null;
-    const whole = this.#whole!;
     this.#layout.use(explainer, whole, size);
     const {positions: layout} = this.#layout;
     if (!layout) return null;
+    const graph = this.#now.graph!;
     const fitted = this.#fitted(layout, size);
-    const positions = graph === whole ? fitted : this.#picked(fitted, whole, graph);
+    const positions = graph === whole ? fitted : this.#controls!.reading.picked(fitted, whole, graph);
     const transform = this.#controls?.zoom.transform ?? IDENTITY;
-    return {graph, positions, size, font, transform, highlight: this.#highlight};
+    const shown = this.#shown;
+    const highlight = shown ? this.#neighbourhood(shown, this.#now.pointed.relation) : this.#controls?.reading.highlight;
+    return {graph, positions, size, font, transform, highlight};
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#frame && this.#diagram.drawn) this.#loading ??= this.#load();
-    if (!this.#frame || !this.#diagram.drawn || !this.#layout.settled || this.#settled === this.#whole) return;
-    this.#settled = this.#whole;
+    const {whole, frame} = this.#now;
+    if (!whole || (this.#pictured && !(frame && this.#diagram.drawn))) return;
+    this.#loading ??= this.#load();
+    if (!frame || !this.#layout.settled || this.#settled === whole) return;
+    this.#settled = whole;
     this.dispatchEvent(new ExplainerSettleEvent());
   }
 
-  /** Fetches what the picture does not need to be drawn. */
+  /** Whether there is a picture, or will be. */
+  get #pictured(): boolean {
+    return this.view === 'diagram' && this.#now.whole!.nodes.length > 0;
+  }
+
+  /** Fetches what the picture does not need to be drawn, once it is on the screen. */
   async #load(): Promise<void> {
+    if (this.#pictured) await painted();
     try {
       const {Controls} = await import('./controls.js');
-      this.#controls = new Controls(this, this.#desk, this.#diagram, this.#early);
+      this.#controls = new Controls(this, this.#now, this.#diagram, this.#early);
       this.requestUpdate();
+      if (this.deepLink) new (await import('../../internal/deep-link.js')).DeepLink(this, this.selection);
     } catch (error) {
-      warn(this, `keys and zooming could not be fetched: ${String(error)}`);
+      warn(this, `what goes with the picture could not be fetched: ${String(error)}`);
     }
   }
 
@@ -236,16 +244,16 @@ export class ExplainerNetwork extends ExplainerElement {
   }
 
   protected override items(): Items | null {
-    const graph = this.#graph;
-    if (!graph || (!this.#diagram.drawn && this.view === 'diagram' && graph.nodes.length)) return null;
+    const {graph} = this.#now;
+    if (!graph || (this.#pictured ? !this.#diagram.drawn : !this.#controls)) return null;
     return {actors: graph.nodes.length, relations: graph.links.length};
   }
 
   /** The actor whose neighbourhood is brought out: pointed at, else at the keyboard's focus, else chosen. */
   get #shown(): GraphNode | undefined {
-    const passing = [this.#pointed.actor, this.#controls?.keys.current];
-    const candidates = this.#guide ? passing : [...passing, this.#chosen, this.#relation ? null : this.focusActor];
-    return candidates.map((id) => this.#graph?.byId.get(id ?? '')).find(Boolean);
+    const passing = [this.#now.pointed.actor, this.#controls?.keys.current];
+    const lasting = this.#controls?.reading.guide ? [] : [this.#chosen, this.#relation ? null : this.focusActor];
+    return [...passing, ...lasting].map((id) => this.#now.graph?.byId.get(id ?? '')).find(Boolean);
   }
 
   /** The chosen actor, in this widget or its group. */
@@ -256,19 +264,13 @@ export class ExplainerNetwork extends ExplainerElement {
   /** The chosen relation. */
   get #relation(): GraphLink | undefined {
     const {selected} = this;
-    return selected?.kind === 'relation' ? this.#graph?.links.find(({id}) => id === selected.id) : undefined;
+    return selected?.kind === 'relation' ? this.#now.graph?.links.find(({id}) => id === selected.id) : undefined;
   }
 
-  get #highlight(): Highlight | undefined {
-    const shown = this.#shown;
-    if (shown) return this.#neighbourhood(shown, this.#pointed.relation);
-    if (this.#guide) return this.#guide.highlight;
-    return this.#relation && this.#link(this.#relation);
-  }
-
-  #point(pointed: {actor?: string | undefined; relation?: string | undefined}): void {
-    if (pointed.actor === this.#pointed.actor && pointed.relation === this.#pointed.relation) return;
-    this.#pointed = pointed;
+  #point(pointed: Now['pointed']): void {
+    const before = this.#now.pointed;
+    if (pointed.actor === before.actor && pointed.relation === before.relation) return;
+    this.#now.pointed = pointed;
     this.requestUpdate();
   }
 
@@ -282,128 +284,33 @@ export class ExplainerNetwork extends ExplainerElement {
 
   readonly #onClick = (event: MouseEvent): void => {
     const actor = this.#actorAt(event);
+    const {frame} = this.#now;
     const inDiagram = event.target instanceof Element && event.target.closest('.diagram');
-    const relation = !actor && inDiagram && this.#frame ? this.#controls?.linkAt(this.#frame, pointIn(event)) : undefined;
-    if (actor) void this.#choose('actor', actor, event);
-    else if (relation) void this.#choose('relation', relation, event);
-    else if (inDiagram) this.#close();
+    const relation = !actor && inDiagram && frame ? this.#controls?.linkAt(frame, pointIn(event)) : undefined;
+    if (actor) this.#choose('actor', actor, event);
+    else if (relation) this.#choose('relation', relation, event);
+    else if (inDiagram) this.#controls?.reading.close();
   };
 
   readonly #onFocusIn = (event: Event): void => {
-    this.#pointed = {};
-    this.#controls?.keys.onFocusIn(event);
-    this.#bringIntoView();
+    this.#now.pointed = {};
+    this.#controls?.onFocusIn(event);
   };
 
-  /** Moves the zoomed picture so that the actor at the keyboard's focus is in it. */
-  #bringIntoView(): void {
-    const frame = this.#frame;
-    const node = this.#graph?.byId.get(this.#controls?.keys.current ?? '');
-    if (!frame || !node || !this.#controls?.zoom.zoomed) return;
-    const {x, y, r} = placeMark(node, frame);
-    if (x > r && y > r && x < frame.size.width - r && y < frame.size.height - r) return;
-    this.#controls.zoom.centre(frame.positions.x[node.index]!, frame.positions.y[node.index]!);
-  }
-
-  async #choose(kind: 'actor' | 'relation', id: string, event?: Event): Promise<void> {
-    const inPanel = event?.target instanceof Element && event.target.closest('.panel') !== null;
-    const byKeyboard = event instanceof UIEvent && event.detail === 0;
-    const node = this.#graph?.byId.get(id);
+  #choose(kind: 'actor' | 'relation', id: string, event: Event): void {
     if (!this.choose(kind, id)) return;
-    const {network} = this.messages;
-    this.#pointed = {};
-    this.#guide = null;
-    if (node) {
-      if (this.#controls) this.#controls.keys.tabStop = id;
-      this.#controls?.status.say(network.shown(node.actor.name, network.connections(node.degree)));
-    }
-    await this.updateComplete;
-    if (inPanel && byKeyboard && node) void this.#controls?.keys.goTo(id);
-    else if (inPanel) this.renderRoot.querySelector<HTMLElement>('.panel-heading')?.focus({preventScroll: true});
+    this.#now.pointed = {};
+    void this.#controls?.reading.chosen(id, event);
   }
-
-  /** Goes back to the picture at rest; false if it is. */
-  #close(): boolean {
-    if (!this.#guide && !this.selected && !this.#pointed.actor && !this.#controls?.keys.current) return false;
-    if (this.#chosen ?? this.#guide) this.#controls?.status.say(this.messages.network.closed);
-    this.#pointed = {};
-    this.#guide = null;
-    if (this.#controls) this.#controls.keys.current = undefined;
-    this.selection.set(null);
-    return true;
-  }
-
-  readonly #toggle = (key: LegendKey): void => {
-    const hidden = new Set(this.#hidden);
-    if (!hidden.delete(key)) hidden.add(key);
-    this.#hide(hidden);
-  };
-
-  #hide(hidden: ReadonlySet<string>): void {
-    this.#hidden = hidden;
-    const whole = this.#whole!;
-    const {nodes, links} = this.#part(whole, hidden);
-    this.#controls?.status.say(
-      this.messages.network.filtered(nodes.length, whole.nodes.length, links.length, whole.links.length),
-    );
-    this.requestUpdate();
-  }
-
-  /** What the tools and guides may use of this element. */
-  readonly #desk: Desk = (() => {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters have a `this` of their own
-    const element = this;
-    return {
-      get graph() {
-        return element.#graph!;
-      },
-      get frame() {
-        return element.#frame;
-      },
-      get context() {
-        return element.context(element.explainer!);
-      },
-      get level() {
-        return element.headingLevel;
-      },
-      get guide() {
-        return element.#guide;
-      },
-      /** Whether anything is brought out or left out. */
-      get busy() {
-        return Boolean(element.#hidden.size || element.#guide || element.selected);
-      },
-      show(guide) {
-        element.#guide = guide;
-        element.#pointed = {};
-        if (guide) element.selection.set(null);
-        element.requestUpdate();
-      },
-      choose: (kind, id, event) => void element.#choose(kind, id, event),
-      close: () => element.#close(),
-      reset() {
-        element.#close();
-        if (element.#hidden.size) element.#hide(new Set());
-      },
-      say: (text) => element.#controls?.status.say(text),
-      update: () => element.requestUpdate(),
-    };
-  })();
 
   protected override renderWidget(explainer: Explainer): TemplateResult {
-    const graph = this.#graph!;
+    const graph = this.#now.graph!;
     const {messages} = this;
     const {network} = messages;
     const context = this.context(explainer);
     const title = this.#title(explainer);
     const most = mostConnected(graph, NAMED).map(({actor, degree}) => `${actor.name} (${degree})`);
     const summary = graph.nodes.length ? network.summary(graph.nodes.length, graph.links.length, most) : network.empty;
-    const inTable = this.view === 'table';
-    const page = this.#tablePage;
-    const onPage = (to: number): void => {
-      this.#tablePage = to;
-      this.requestUpdate();
-    };
     return this.frame(
       'network',
       html`<figure aria-labelledby="heading">
@@ -412,20 +319,19 @@ export class ExplainerNetwork extends ExplainerElement {
           ${explainer.summary && !this.focusActor ? html`<p class="takeaway" part="takeaway">${explainer.summary}</p>` : nothing}
           <p class="muted small" part="summary">${summary}</p>
         </div>
-        ${!inTable && this.#whole!.nodes.length ? this.#stage(graph, context) : this.#bar(false)}
-        ${guard([graph, title, inTable, messages, page], () => table({graph, title, open: inTable, context, page, onPage}))}
+        ${this.#pictured ? this.#stage(graph, context) : this.#bar()}
+        <details class="table" part="table" ?open=${this.view === 'table'}>
+          <summary class="small">${network.table(graph.links.length)}</summary>
+          ${this.#controls?.reading.table(title)}
+        </details>
         <p class="visually-hidden" role="status">${this.#controls?.status.text}</p>
         ${foot(context)}
       </figure>`,
     );
   }
 
-  #bar(withPicture: boolean): TemplateResult {
-    const {messages} = this;
-    return html`<div class="bar">
-      ${viewButton(messages, this.view, () => (this.view = this.view === 'table' ? 'diagram' : 'table'))}
-      ${withPicture ? this.#controls?.toolbar() : nothing}
-    </div>`;
+  #bar(): TemplateResult {
+    return html`<div class="bar">${this.#controls?.bar(this.#pictured)}</div>`;
   }
 
   #title(explainer: Explainer): string {
@@ -433,24 +339,23 @@ export class ExplainerNetwork extends ExplainerElement {
     return focused ? this.messages.network.around(focused.name) : explainer.title;
   }
 
-  #stage(graph: Graph, context: Desk['context']): TemplateResult {
-    const keys = this.#controls?.keys;
+  #stage(graph: Graph, context: Context): TemplateResult {
+    const {keys, reading} = this.#controls ?? {};
     const shown = this.#shown;
-    const relation = shown ? undefined : this.#relation;
     return stage({
       graph,
-      whole: this.#whole!,
-      hidden: this.#hidden,
-      frame: this.#frame,
+      whole: this.#now.whole!,
+      hidden: reading?.hidden,
+      frame: this.#now.frame,
       picture: this.#diagram.render(),
       context,
       level: this.headingLevel,
-      bar: this.#bar(true),
+      bar: this.#bar(),
       withLegend: !this.noLegend,
       shown,
-      guide: this.#guide?.render() ?? (relation && this.#controls?.relation(relation)),
+      guide: reading?.panel(),
       closable: shown !== undefined && shown.id === this.#chosen,
-      page: shown && this.#tiesPage.of === shown.id ? this.#tiesPage.page : 0,
+      ...(reading?.ties() ?? {page: 0, pager: nothing}),
       chosen: this.#chosen,
       tabStop: keys?.tabStop,
       onFocusIn: this.#onFocusIn,
@@ -458,14 +363,10 @@ export class ExplainerNetwork extends ExplainerElement {
       onInput: this.#hold,
       onClick: this.#onClick,
       onPointerMove: this.#onPointerMove,
-      onToggle: this.#toggle,
-      onChoose: (id, event) => void this.#choose('actor', id, event),
-      onClose: () => this.#close(),
+      onToggle: (key) => void this.#loading?.then(() => this.#controls?.reading.toggle(key)),
+      onChoose: (id, event) => this.#choose('actor', id, event),
+      onClose: () => void this.#loading?.then(() => this.#controls?.reading.close()),
       onPoint: (relation) => this.#point({relation}),
-      onPage: (page) => {
-        this.#tiesPage = {of: shown?.id, page};
-        this.requestUpdate();
-      },
     });
   }
 }
@@ -475,3 +376,10 @@ function pointIn({clientX, clientY, target}: MouseEvent): Point {
   const {left, top} = (target as Element).closest('.diagram')!.getBoundingClientRect();
   return {x: clientX - left, y: clientY - top};
 }
+
+/** When the next picture is on the screen; soon, where there are no pictures, as in a hidden tab. */
+const painted = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+    new Promise((done) => setTimeout(done, 200)),
+  ]);

@@ -57,7 +57,7 @@ export class FocusController implements ReactiveController {
 
   readonly onFocusOut = (event: FocusEvent): void => {
     const to = event.relatedTarget;
-    if (this.current === undefined || (to instanceof Element && to.closest('.stage'))) return;
+    if (this.current === undefined || (to instanceof Element && to.closest('.actors, .panel'))) return;
     this.current = undefined;
     this.#host.requestUpdate();
   };

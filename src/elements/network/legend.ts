@@ -10,7 +10,7 @@ export type LegendKey = `tone ${Tone}` | `kind ${ActorKind}` | 'unnamed';
 export interface LegendOptions {
   /** All there is, also what is hidden now. */
   readonly graph: Graph;
-  readonly hidden: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string> | undefined;
   readonly messages: Messages;
   readonly onToggle: (key: LegendKey) => void;
 }
@@ -31,7 +31,7 @@ export function legend({graph, hidden, messages: {kinds, network}, onToggle}: Le
   const key = (id: LegendKey, sample: TemplateResult, label: string) =>
     counts.has(id)
       ? html`<li>
-          <button type="button" part="key" aria-pressed=${!hidden.has(id)} @click=${() => onToggle(id)}>
+          <button type="button" part="key" aria-pressed=${!hidden?.has(id)} @click=${() => onToggle(id)}>
             ${sample} ${label} <span class="count">${counts.get(id)}</span>
           </button>
         </li>`

@@ -4,7 +4,7 @@ import {otherEnd, type Graph, type GraphLink, type GraphNode} from '../../graph/
 import {assertedBy, type Context} from '../../internal/attribution.js';
 import {relationTime} from '../../internal/when.js';
 import {lineSample} from './legend.js';
-import {PAGE_ROWS, pages} from './pages.js';
+import {PAGE_ROWS} from './page-rows.js';
 
 /** So many actors are named where nobody is chosen yet. */
 const MOST_CONNECTED = 7;
@@ -18,9 +18,9 @@ export interface PanelOptions {
   readonly context: Context;
   /** Whether `shown` was chosen, so that it can be closed. */
   readonly closable: boolean;
-  /** Of many ties one page is in the document at a time, the first being 0. */
+  /** Of many ties one page is in the document at a time, the first being 0; and the way to the others. */
   readonly page: number;
-  readonly onPage: (page: number) => void;
+  readonly pager: unknown;
   readonly onChoose: (id: string, event: Event) => void;
   readonly onClose: () => void;
   /** A person points at a relation, or no longer. */
@@ -59,7 +59,7 @@ function start({graph, level, context: {messages}, onChoose}: PanelOptions): Tem
 }
 
 function ties(node: GraphNode, options: PanelOptions): TemplateResult {
-  const {level, context, closable, page, onPage, onClose} = options;
+  const {level, context, closable, page, pager, onClose} = options;
   const {network, kinds} = context.messages;
   const {actor, links} = node;
   return html`<header>
@@ -71,7 +71,7 @@ function ties(node: GraphNode, options: PanelOptions): TemplateResult {
     </header>
     ${
       links.length
-        ? html`${pages(links.length, page, network, onPage)}
+        ? html`${pager}
             <ul class="ties">
               ${links.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS).map((link) => tie(link, node, options))}
             </ul>`
@@ -84,8 +84,12 @@ export const closeButton = (label: string, onClose: () => void): TemplateResult 
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
   </button>`;
 
-/** One connection, leading to the actor at its other end. */
-function tie(link: GraphLink, node: GraphNode, {context, onChoose, onPoint}: PanelOptions): TemplateResult {
+/** One connection as it reads from an actor, leading to the actor at its other end. */
+export function tie(
+  link: GraphLink,
+  node: GraphNode,
+  {context, onChoose, onPoint}: Pick<PanelOptions, 'context' | 'onChoose' | 'onPoint'>,
+): TemplateResult {
   const {relation, type} = link;
   const other = otherEnd(link, node);
   const incoming = type.directed && link.target === node && other !== node;

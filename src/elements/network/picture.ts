@@ -7,11 +7,14 @@ export function picture({size, fontSize, links, marks, labels}: Scene): Template
   return html`<svg part="picture" width=${size.width} height=${size.height} aria-hidden="true" focusable="false">
     <g class="links">${links.map(link)}</g>
     <g class="marks">${marks.map(mark)}</g>
-    <g class="labels" font-size=${fontSize} text-anchor="middle">
-      ${labels.map(leader)} ${labels.map((label) => name(label, fontSize))}
-    </g>
+    ${names(labels, fontSize)}
   </svg>`;
 }
+
+export const names = (labels: readonly SceneLabel[], fontSize: number): TemplateResult<2> =>
+  svg`<g class="labels" font-size=${fontSize} text-anchor="middle">
+    ${labels.map(leader)} ${labels.map((label) => name(label, fontSize))}
+  </g>`;
 
 const link = ({id, d, arrow, tone, emphasis}: SceneLink): TemplateResult<2> =>
   svg`<g class="link" data-relation=${id} data-tone=${tone} data-emphasis=${emphasis}>

@@ -5,10 +5,8 @@ class Place extends Directive {
   override render(_x: number, _y: number, _size: number): void {}
 
   override update({element}: ElementPart, [x, y, size]: [number, number, number]): void {
-    const {style} = element as HTMLElement;
-    style.setProperty('translate', `${(x - size / 2).toFixed(1)}px ${(y - size / 2).toFixed(1)}px`);
-    style.setProperty('inline-size', `${size}px`);
-    style.setProperty('block-size', `${size}px`);
+    const [left, top] = [x, y].map((middle) => (middle - size / 2).toFixed(1));
+    (element as HTMLElement).style.cssText = `translate:${left}px ${top}px;inline-size:${size}px;block-size:${size}px`;
   }
 }
 

@@ -8,18 +8,18 @@ import {closeButton} from './panel.js';
 
 /** One relation in the panel: its sentence, who says so and where, and its two actors. */
 export function relationPanel({relation, type, tone, source, target}: GraphLink, desk: Desk): TemplateResult {
-  const {context, level, choose, close} = desk;
+  const {context, level} = desk;
   const {network} = context.messages;
   const time = relationTime(relation, context.messages);
   const actor = (node: GraphNode) =>
-    html`<button type="button" class="end" @click=${(event: Event) => choose('actor', node.id, event)}>
+    html`<button type="button" class="end" @click=${(event: Event) => desk.choose('actor', node.id, event)}>
       <span class="other">${node.actor.name}</span>
     </button>`;
   return html`<header>
       <div class="panel-heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">
         ${source.actor.name} ${lineSample(tone, type.directed)} ${type.label} ${target.actor.name}
       </div>
-      ${closeButton(network.close, close)}
+      ${closeButton(network.close, () => desk.close())}
     </header>
     <div data-relation=${relation.id}>
       <p>${relation.text}</p>

@@ -15,7 +15,7 @@ type Listener<E extends Event> = ((event: E) => void) | (AddEventListenerOptions
 export interface StageOptions extends PanelOptions {
   /** All there is, also what the legend’s keys hide now. */
   readonly whole: Graph;
-  readonly hidden: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string> | undefined;
   readonly onToggle: LegendOptions['onToggle'];
   /** Null until there are positions. */
   readonly frame: DiagramFrame | null;

@@ -1,31 +1,30 @@
 import {html, type TemplateResult} from 'lit';
 import type {Graph, GraphLink} from '../../graph/model.js';
+import {tools as english} from '../../i18n/en/tools.js';
 import {assertedBy, type Context} from '../../internal/attribution.js';
 import {relationTime} from '../../internal/when.js';
-import {pages, PAGE_ROWS} from './pages.js';
+import {PAGE_ROWS} from './page-rows.js';
+import {pages} from './pages.js';
 
 export interface TableOptions {
   readonly graph: Graph;
   readonly title: string;
-  readonly open: boolean;
   readonly context: Context;
   /** Of many rows one page is in the document at a time, the first being 0. */
   readonly page: number;
   readonly onPage: (page: number) => void;
 }
 
-/** Everything the picture shows, as a table. */
-export function table({graph: {links}, title, open, context, page, onPage}: TableOptions): TemplateResult {
-  const {network} = context.messages;
-  const columns = [network.from, network.relation, network.to, network.said, network.source];
+/** Everything the picture shows, as a table: what unfolds below its line. */
+export function table({graph: {links}, title, context, page, onPage}: TableOptions): TemplateResult {
+  const {network, tools: texts = english} = context.messages;
+  const columns = [texts.from, texts.relation, texts.to, texts.said, texts.source];
   const shown = links.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS);
-  return html`<details class="table" part="table" ?open=${open}>
-    <summary class="small">${network.table(links.length)}</summary>
-    ${pages(links.length, page, network, onPage)}
+  return html`${pages(links.length, page, context.messages, onPage)}
     <div class="scroller" role="region" aria-label=${network.details} tabindex="0">
       <table class="small">
         <caption class="visually-hidden">
-          ${network.caption(title)}
+          ${texts.caption(title)}
         </caption>
         <thead>
           <tr>
@@ -36,8 +35,7 @@ export function table({graph: {links}, title, open, context, page, onPage}: Tabl
           ${shown.map((link) => row(link, context))}
         </tbody>
       </table>
-    </div>
-  </details>`;
+    </div>`;
 }
 
 const row = ({relation, source, target, type}: GraphLink, context: Context): TemplateResult =>

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {tools as english} from '../../i18n/en/tools.js';
 import type {Messages} from '../../i18n/index.js';
 
 /** What the buttons move, by factor or by parts of the box. */
@@ -30,19 +31,19 @@ export const tool = (label: string, d: string, act: (event: Event) => void, disa
  * whole picture only where something is changed.
  */
 export function toolbar({messages, zoomable, zoomed, changed, zoomBy, panBy, reset}: ToolbarOptions): TemplateResult {
-  const {network} = messages;
+  const {tools: texts = english} = messages;
   const move = (label: string, d: string, x: number, y: number): TemplateResult => tool(label, d, () => panBy(x, y));
   return html`${
     zoomed
-      ? html`${move(network.pan.left, 'M10 3L5 8l5 5', PAN_STEP, 0)} ${move(network.pan.right, 'M6 3l5 5-5 5', -PAN_STEP, 0)}
-        ${move(network.pan.up, 'M3 10l5-5 5 5', 0, PAN_STEP)} ${move(network.pan.down, 'M3 6l5 5 5-5', 0, -PAN_STEP)}`
+      ? html`${move(texts.pan.left, 'M10 3L5 8l5 5', PAN_STEP, 0)} ${move(texts.pan.right, 'M6 3l5 5-5 5', -PAN_STEP, 0)}
+        ${move(texts.pan.up, 'M3 10l5-5 5 5', 0, PAN_STEP)} ${move(texts.pan.down, 'M3 6l5 5 5-5', 0, -PAN_STEP)}`
       : nothing
   }
-  ${zoomed || changed ? tool(network.reset, 'M13 8a5 5 0 1 1-2-4M11 1v3h-3', reset) : nothing}
+  ${zoomed || changed ? tool(texts.reset, 'M13 8a5 5 0 1 1-2-4M11 1v3h-3', reset) : nothing}
   ${
     zoomable
-      ? html`${tool(network.zoomOut, 'M3 8h10', () => zoomBy(1 / ZOOM_STEP))}
-        ${tool(network.zoomIn, 'M3 8h10M8 3v10', () => zoomBy(ZOOM_STEP))}`
+      ? html`${tool(texts.zoomOut, 'M3 8h10', () => zoomBy(1 / ZOOM_STEP))}
+        ${tool(texts.zoomIn, 'M3 8h10M8 3v10', () => zoomBy(ZOOM_STEP))}`
       : nothing
   }`;
 }

@@ -1,4 +1,4 @@
-import {counted} from './counted.js';
+import {counted, grouped} from './counted.js';
 
 /** What `explainer-network` says. */
 export const network = {
@@ -10,19 +10,8 @@ export const network = {
   drawing: 'Drawing the diagram…',
   start: 'Most connected',
   actors: 'Actors',
-  tools: 'Diagram tools',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  reset: 'Show the whole diagram',
-  pan: {left: 'Move view left', right: 'Move view right', up: 'Move view up', down: 'Move view down'},
-  asTable: 'Show as table',
-  asDiagram: 'Show as diagram',
   actor: (name: string, role: string, connections: string) => [name, role, connections].filter(Boolean).join(', '),
   connections: (n: number) => counted(n, 'connection', 'connections'),
-  shown: (name: string, connections: string) => `${name}: ${connections}.`,
-  closed: 'The whole diagram is shown.',
-  filtered: (actors: number, allActors: number, relations: number, allRelations: number) =>
-    `${actors.toLocaleString('en')} of ${counted(allActors, 'actor', 'actors')} and ${relations.toLocaleString('en')} of ${counted(allRelations, 'connection', 'connections')} shown.`,
   close: 'Close',
   details: 'Connections',
   noConnections: 'No connection to anyone shown here.',
@@ -38,15 +27,5 @@ export const network = {
     other: 'other tie',
   },
   unnamed: 'not named',
-  table: (n: number) => `All connections as a table (${n.toLocaleString('en')})`,
-  caption: (title: string) => `${title}: connections, what is said about each, and who says so`,
-  rowsShown: (from: number, to: number, all: number) =>
-    `${from.toLocaleString('en')} to ${to.toLocaleString('en')} of ${all.toLocaleString('en')}`,
-  before: 'Earlier',
-  after: 'Later',
-  from: 'From',
-  relation: 'Relation',
-  to: 'To',
-  said: 'What is said',
-  source: 'Source and status',
+  table: (n: number) => `All connections as a table (${grouped(n)})`,
 };

@@ -1,3 +1,4 @@
+import type {DateWords} from '../../explainer/dates.js';
 import {counted} from './counted.js';
 import type {Status} from '../../explainer/schema.js';
 
@@ -12,7 +13,7 @@ export const shared = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     range: (from: string, to: string) => `${from} to ${to}`,
-  },
+  } as DateWords,
   kinds: {person: 'person', group: 'group', state: 'state', institution: 'institution', other: 'actor'},
   statuses: {
     stated: '',

@@ -1,0 +1,77 @@
+import {css} from 'lit';
+
+/** A field with a list that opens over what is below it. */
+export const finderStyles = css`
+  .finder {
+    position: relative;
+    flex: 0 1 13em;
+    min-inline-size: 9em;
+  }
+  .finder input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 32px;
+    margin: 0;
+    padding: 0 0.5em;
+    font: inherit;
+    font-size: max(16px, 0.875em); /* into smaller ones, phones zoom the page */
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: 2px;
+  }
+  .finder input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .asks .link {
+    min-block-size: 28px;
+  }
+  .found {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    box-shadow: 0 2px 8px #0003;
+  }
+  .found ul {
+    max-block-size: 15rem;
+    overflow-y: auto;
+  }
+  .panel .found ul {
+    max-block-size: 9rem; /* the panel may not be much higher */
+  }
+  .found li,
+  .found p {
+    box-sizing: border-box;
+    min-block-size: 32px;
+    padding: 0.25em 0.5em;
+    line-height: 1.3;
+  }
+  .found p {
+    border-block-start: 1px solid var(--_line);
+  }
+  .found li {
+    cursor: pointer;
+  }
+  .found li > span {
+    display: block;
+  }
+  .found [aria-selected='true'],
+  .found li:hover {
+    background: color-mix(in srgb, var(--_accent) 15%, transparent);
+  }
+  @media (forced-colors: active) {
+    .found [aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .asks {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,251 @@
+import {formatDate} from '../explainer/dates.js';
+import {groupBy} from '../explainer/memo.js';
+import type {ActorKind, Explainer, Tone} from '../explainer/schema.js';
+import {linkShape, markPath} from '../graph/geometry.js';
+import type {Emphasis} from '../graph/highlight.js';
+import {LINE_EM} from '../graph/labels.js';
+import type {Graph} from '../graph/model.js';
+import type {Scene} from '../graph/scene.js';
+import type {LabelFont} from '../graph/text.js';
+import {tools as english} from '../i18n/en/tools.js';
+import type {Messages} from '../i18n/index.js';
+
+/** Attributes of SVG; where there is a stroke and a fill, the stroke is drawn first. Lengths in CSS pixels. */
+export interface Look {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly 'stroke-width'?: number;
+  readonly 'stroke-dasharray'?: string | undefined;
+  readonly 'font-size'?: number;
+  readonly 'font-weight'?: number;
+}
+
+/** Lines of text, each with its middle at `x`; the first has its baseline at `y`, the others follow by `step`. */
+export interface Text {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+}
+
+/** Shapes, as path data of SVG, or texts that look alike. */
+export interface Group {
+  readonly look: Look;
+  readonly paths?: readonly string[];
+  readonly texts?: readonly Text[];
+}
+
+/** Drawn in their order, with their origin `top` CSS pixels down. */
+export interface Layer {
+  readonly top: number;
+  readonly groups: readonly Group[];
+}
+
+/** A picture of a network with title, key, source and date inside, for whatever can draw paths and texts. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly lang: string;
+  /** As in CSS. */
+  readonly fontFamily: string;
+  readonly layers: readonly Layer[];
+}
+
+export interface DrawingOptions {
+  readonly graph: Graph;
+  /** In CSS pixels. */
+  readonly width: number;
+  /** What stands between title and key, which take `around` CSS pixels of height. */
+  readonly scene: (around: number) => Scene;
+  readonly font: LabelFont;
+  readonly fontFamily: string;
+  readonly messages: Messages;
+}
+
+/** The picture’s own colours: it has a ground of its own, so that it reads on any page. */
+const INK = '#16181d';
+const MUTED = '#5a5f69';
+const SURFACE = '#fff';
+/** What recedes, and its names. */
+const OFF = '#dcdee2';
+const OFF_NAME = '#a4a7ac';
+/** Colour, line width and dashes of each tone, as `elements/network/picture.styles.ts` has them for light pages. */
+const TONES: Readonly<Record<Tone, readonly [colour: string, width: number, dashes?: string]>> = {
+  command: ['#1d4f91', 1.8],
+  support: ['#00756b', 1.4, '9 2.5'],
+  kinship: ['#7a3e9d', 1.4, '2.5 2.5'],
+  alliance: ['#5f6f00', 1.4, '13 3 3 3'],
+  conflict: ['#c0390b', 1.8, '4.5 3'],
+  custody: ['#8a5a00', 1.4, '7 2.5 1.5 2.5'],
+  other: ['#6b7079', 1.4, '1.3 2.7'],
+};
+const FOCUS_WIDTH = 3;
+/** In CSS pixels. */
+const PADDING = 16;
+const TITLE = {size: 20, line: 25};
+const TEXT = {size: 12, line: 17};
+const SAMPLE = {line: 26, mark: 9, before: 6, after: 16};
+
+const TITLE_LOOK: Look = {fill: INK, 'font-size': TITLE.size, 'font-weight': 700};
+const TEXT_LOOK: Look = {fill: MUTED, 'font-size': TEXT.size};
+
+/** Lays out the picture; its height is what it takes. */
+export function draw(explainer: Explainer, options: DrawingOptions): Drawing {
+  const {graph, width, font, messages} = options;
+  const inLines = (text: string, size: number, strong: boolean): string[] =>
+    rows(text.split(/\s+/), width - 2 * PADDING, (words) => widthOf(words.join(' '), font, size, strong)).map((words) =>
+      words.join(' '),
+    );
+  const title = inLines(explainer.title, TITLE.size, true);
+  const key = keyRows(options);
+  const credit = inLines(creditOf(explainer, graph, messages), TEXT.size, false);
+  const head = PADDING + title.length * TITLE.line;
+  const foot = (key.length + credit.length) * TEXT.line + PADDING;
+  const scene = options.scene(head + foot);
+  const bottom = head + scene.size.height;
+  const height = bottom + foot;
+  const text = (lines: readonly string[], y: number, step: number): Text => ({lines, x: width / 2, y, step});
+  const layers = [
+    {
+      top: 0,
+      groups: [
+        {look: {fill: SURFACE}, paths: [`M0,0H${width}V${height}H0Z`]},
+        {look: TITLE_LOOK, texts: [text(title, PADDING + TITLE.size, TITLE.line)]},
+      ],
+    },
+    {top: head, groups: picture(scene)},
+    ...key.map((groups, i) => ({top: bottom + i * TEXT.line, groups})),
+    {top: height, groups: [{look: TEXT_LOOK, texts: [text(credit, 4 - PADDING - (credit.length - 1) * TEXT.line, TEXT.line)]}]},
+  ];
+  return {width, height, title: explainer.title, lang: explainer.lang, fontFamily: options.fontFamily, layers};
+}
+
+/** How much of it all is shown where that is not everything, the source, and the date. */
+function creditOf({title, sources, actors, relations, asOf}: Explainer, {nodes, links}: Graph, messages: Messages): string {
+  const {tools: texts = english} = messages;
+  const article = sources.find(({id}) => id === 'article');
+  const source = [article?.title ?? title, article?.publisher].filter(Boolean).join(', ');
+  const credit = `${messages.source} ${source}. ${messages.asOf(formatDate(asOf, messages.lang, messages.dates))}.`;
+  return nodes.length < actors.length || links.length < relations.length
+    ? `${texts.filtered(nodes.length, actors.length, links.length, relations.length)} ${credit}`
+    : credit;
+}
+
+function picture({links, marks, labels, fontSize}: Scene): Group[] {
+  const step = LINE_EM * fontSize;
+  const leaders = labels.flatMap(({leader}) =>
+    leader ? [`M${leader.map(({x, y}) => `${round(x)},${round(y)}`).join('L')}`] : [],
+  );
+  return [
+    ...alike(links, ({tone, emphasis}) => tone + emphasis).flatMap((group) => lines(group, group[0]!)),
+    ...alike(marks, ({unnamed, emphasis}) => unnamed + emphasis).map((group) => outlines(group, group[0]!)),
+    {look: {stroke: MUTED}, paths: leaders},
+    ...alike(labels, ({strong, emphasis}) => strong + emphasis).map((group): Group => {
+      const {strong, emphasis} = group[0]!;
+      const fill = emphasis === 'off' ? OFF_NAME : INK;
+      const weight = emphasis === 'focus' ? 700 : strong ? 600 : 400;
+      const look = {fill, stroke: SURFACE, 'stroke-width': 3, 'font-size': fontSize, 'font-weight': weight};
+      return {look, texts: group.map(({lines, x, y}) => ({lines, x, y, step}))};
+    }),
+  ];
+}
+
+/** Groups of what looks alike; what recedes is drawn first. */
+const alike = <T extends {readonly emphasis: Emphasis}>(items: readonly T[], look: (item: T) => string): T[][] =>
+  [...groupBy(items, (item) => [look(item)]).values()].sort((a, b) => recedes(b) - recedes(a));
+const recedes = ([first]: readonly {readonly emphasis: Emphasis}[]): number => Number(first!.emphasis === 'off');
+
+function lines(
+  links: readonly {readonly d: string; readonly arrow?: string | undefined}[],
+  {tone, emphasis}: {readonly tone: Tone; readonly emphasis: Emphasis},
+): Group[] {
+  const [colour, width, dashes] = TONES[tone];
+  const stroke = emphasis === 'off' ? OFF : colour;
+  return [
+    {
+      look: {stroke, 'stroke-width': emphasis === 'focus' ? FOCUS_WIDTH : width, 'stroke-dasharray': dashes},
+      paths: links.map(({d}) => d),
+    },
+    {look: {fill: stroke}, paths: links.flatMap(({arrow}) => arrow ?? [])},
+  ];
+}
+
+function outlines(
+  marks: readonly {readonly d: string}[],
+  {unnamed, emphasis}: {readonly unnamed: boolean; readonly emphasis: Emphasis},
+): Group {
+  const ink = emphasis === 'off' ? OFF : INK;
+  const [fill, stroke] = unnamed ? [SURFACE, ink] : [ink, SURFACE];
+  return {look: {fill, stroke, 'stroke-width': 1.5}, paths: marks.map(({d}) => d)};
+}
+
+/** An entry of the key: its sample, drawn at `x`, takes so many CSS pixels. */
+interface Entry {
+  readonly name: string;
+  readonly taken: number;
+  readonly sample: (x: number) => readonly Group[];
+}
+
+/** What lines and shapes mean, in centred rows. */
+function keyRows({graph: {links, nodes}, width, font, messages: {network, kinds}}: DrawingOptions): Group[][] {
+  const line = (tone: Tone): Entry[] => {
+    const those = links.filter((link) => link.tone === tone);
+    const end = {y: 0, r: 0, kind: 'person'} as const;
+    const directed = those.some(({type}) => type.directed);
+    const shape = (x: number) => linkShape({...end, x}, {...end, x: x + SAMPLE.line}, directed);
+    const sample = (x: number) => lines([shape(x)], {tone, emphasis: 'rest'});
+    return those.length ? [{name: network.tones[tone], taken: SAMPLE.line, sample}] : [];
+  };
+  const mark = (kind: ActorKind, name: string, isThere: boolean, unnamed = false): Entry[] => {
+    const r = SAMPLE.mark / 2;
+    const sample = (x: number) => [outlines([{d: markPath({x: x + r, y: 0, r, kind})}], {unnamed, emphasis: 'rest'})];
+    return isThere ? [{name, taken: SAMPLE.mark, sample}] : [];
+  };
+  const entries = [
+    ...(Object.keys(network.tones) as Tone[]).flatMap(line),
+    ...(Object.keys(kinds) as ActorKind[]).flatMap((kind) =>
+      mark(
+        kind,
+        kinds[kind],
+        nodes.some(({actor}) => actor.kind === kind),
+      ),
+    ),
+    ...mark(
+      'person',
+      network.unnamed,
+      nodes.some(({actor}) => actor.unnamed !== undefined),
+      true,
+    ),
+  ];
+  const named = ({name}: Entry) => widthOf(name, font, TEXT.size);
+  const widthOfRow = (row: readonly Entry[]) =>
+    row.reduce((sum, entry) => sum + entry.taken + SAMPLE.before + named(entry) + SAMPLE.after, -SAMPLE.after);
+  return rows(entries, width - 2 * PADDING, widthOfRow).map((row) => {
+    let x = (width - widthOfRow(row)) / 2;
+    return row.flatMap((entry) => {
+      const sample = entry.sample(x);
+      x += entry.taken + SAMPLE.before + named(entry) + SAMPLE.after;
+      const middle = x - SAMPLE.after - named(entry) / 2;
+      return [...sample, {look: TEXT_LOOK, texts: [{lines: [entry.name], x: middle, y: 4, step: 0}]}];
+    });
+  });
+}
+
+/** As many as fit into each row, and one at least. */
+function rows<T>(items: readonly T[], room: number, width: (row: readonly T[]) => number): T[][] {
+  const found: T[][] = [];
+  for (const item of items) {
+    const row = found.at(-1);
+    if (row && width([...row, item]) <= room) row.push(item);
+    else found.push([item]);
+  }
+  return found;
+}
+
+/** The width of a text in another size than the names have, in CSS pixels. */
+const widthOf = (text: string, font: LabelFont, size: number, strong = false): number =>
+  (font.width(text, strong) * size) / font.size;
+
+/** To tenths of a CSS pixel. */
+export const round = (value: number): number => Math.round(value * 10) / 10;

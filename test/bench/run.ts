@@ -1,0 +1,52 @@
+/**
+ * Measures the network in Chromium against two floors that show the same picture ready-made: static SVG, and a canvas painted once.
+ *
+ *     npm run bench                              after npm run build
+ *     npm run bench -- --only article,400        some cases: the packaged article, or generated actors by number
+ *     npm run bench -- --runs 3 --json out.json  fewer runs; every run's figures to a file
+ *     npm run bench -- --painters                instead: the element's SVG beside its canvas
+ *
+ * Exits with 1 where a budget is missed.
+ */
+import {writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {measureCase} from './cases.js';
+import {comparePainters} from './painters.js';
+import {table, verdicts, type Case} from './report.js';
+import {openSite} from './site.js';
+
+const {values: options} = parseArgs({
+  options: {
+    only: {type: 'string', default: 'article,400,4000,20000'},
+    runs: {type: 'string', default: '5'},
+    json: {type: 'string'},
+    painters: {type: 'boolean', default: false},
+  },
+});
+const runs = Number(options.runs);
+const site = await openSite();
+if (options.painters) {
+  console.log(await comparePainters(site, runs));
+  process.exit(0);
+}
+
+const cases: Case[] = [];
+let failed = false;
+for (const name of options.only.split(',')) {
+  try {
+    const measured = await measureCase(site, name, runs);
+    cases.push(measured);
+    console.log(`\n${table(measured)}`);
+  } catch (error) {
+    failed = true;
+    console.error(`\n${name}: ${String(error)}`);
+  }
+}
+const figures = cases.map(({name, rounds}) => ({name, rounds}));
+if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 1)}\n`);
+console.log('');
+for (const {met, text} of cases.flatMap(verdicts)) {
+  failed ||= !met;
+  console.log(`${met ? 'met' : 'MISSED'}: ${text}`);
+}
+process.exit(failed ? 1 : 0);
