@@ -55,7 +55,6 @@ const chunks = {
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: ({facadeModuleId, moduleIds, name}) =>
       `chunks/${facadeModuleId ? nameOf(facadeModuleId) : moduleIds.some(isLit) ? 'base' : name}-[hash].js`,
-    banner: ({moduleIds}) => (moduleIds.some(isLit) ? banner : ''), // in the chunk that every other imports
     sourcemap: 'hidden', // beside the files for who debugs them; no reader pays for the line that names them
     plugins: [minifyModule()],
   },

@@ -85,6 +85,11 @@ export const controlsStyles = css`
   td:nth-child(4) {
     inline-size: 45%;
   }
+  @container (inline-size < 26rem) {
+    .bar:has([data-zoomed]) .view:not(.asks *) {
+      display: none;
+    }
+  }
   @media print {
     .tools,
     .view,

@@ -7,6 +7,8 @@ import {tools as english} from '../../i18n/en/tools.js';
 import {controlsStyles} from './controls.styles.js';
 import type {Diagram, DiagramFrame} from './diagram.js';
 import {adopt} from './adopt.js';
+import {FilterWarnings} from './filter-warnings.js';
+import type {FilterAttributes} from './filters.js';
 import {Finder} from './finder.js';
 import {finderStyles} from './finder.styles.js';
 import {FocusController} from './focus-controller.js';
@@ -21,7 +23,7 @@ import {toolbar} from './toolbar.js';
 import {TourButton} from './tour-button.js';
 import {ZoomController} from './zoom-controller.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends ReactiveControllerHost, HTMLElement, FilterAttributes {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly explainer: Explainer | null;
   view: 'diagram' | 'table';
@@ -66,6 +68,7 @@ export class Controls {
     this.keys = new FocusController(host, {moves: this.zoom.moves, close: () => desk.close(), actors: () => desk.graph.nodes});
     this.status = new StatusController(host);
     new PrintController(host);
+    new FilterWarnings(host);
     adopt(host.renderRoot, controlsStyles, finderStyles);
     this.#finder = new Finder(desk, {id: 'find', onPick: ({id}) => desk.choose('actor', id)});
     this.#route = new RouteButton(host, desk);

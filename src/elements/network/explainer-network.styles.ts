@@ -36,10 +36,11 @@ export const networkStyles = css`
     justify-content: space-between;
     align-items: center;
     gap: 0.2em 1em;
-    min-block-size: 68px;
+    /* What comes into it is fetched after the picture, which must not move then. */
+    min-block-size: 146px;
   }
   .view {
-    min-block-size: 24px;
+    min-block-size: 28px;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -56,7 +57,7 @@ export const networkStyles = css`
     --_height: clamp(300px, 95cqi, 380px);
   }
   .drawing {
-    flex: 1 1 calc(var(--_height) + 7rem);
+    flex: 1 1 calc(var(--_height) + 16rem);
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
@@ -203,6 +204,19 @@ export const networkStyles = css`
     color: var(--_accent);
   }
 
+  @container (inline-size >= 16rem) {
+    .bar {
+      min-block-size: 112px;
+    }
+  }
+  @container (inline-size >= 26rem) {
+    .bar {
+      min-block-size: 76px;
+    }
+    .drawing {
+      flex-basis: calc(var(--_height) + 10rem);
+    }
+  }
   @container (inline-size >= 45rem) {
     figure {
       padding: calc(var(--_space) * 1.25);
@@ -215,7 +229,7 @@ export const networkStyles = css`
     }
     .stage {
       --_height: 660px;
-      flex: 1 1 calc(var(--_height) + 6rem);
+      flex: 1 1 calc(var(--_height) + 10rem);
       display: grid;
       grid-template-rows: 1fr;
       margin-block-start: 0.6em;
@@ -240,6 +254,14 @@ export const networkStyles = css`
       padding-inline-start: 1.25em;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
+    }
+  }
+  @container (inline-size >= 62rem) {
+    .bar {
+      min-block-size: 44px;
+    }
+    .stage {
+      flex-basis: calc(var(--_height) + 6.5rem);
     }
   }
 `;

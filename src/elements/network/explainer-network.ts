@@ -7,7 +7,7 @@ import {shared} from '../../i18n/en/shared.js';
 import {fit, IDENTITY} from '../../graph/frame.js';
 import type {Point} from '../../graph/geometry.js';
 import {neighbourhoodOf} from '../../graph/highlight.js';
-import {buildGraph, type Graph, type GraphLink, type GraphNode} from '../../graph/model.js';
+import {buildGraph, type Graph, type GraphNode} from '../../graph/model.js';
 import {placeMark} from '../../graph/scene.js';
 import type {Context} from '../../internal/attribution.js';
 import type {Items} from '../../internal/events.js';
@@ -131,26 +131,18 @@ export class ExplainerNetwork extends ExplainerElement {
   #settled: Graph | null = null;
   readonly #fitted = remembered(fit);
   readonly #neighbourhood = remembered(neighbourhoodOf);
-  readonly #now: Now = ((element: ExplainerNetwork): Now => ({
+  readonly #now: Now = {
     whole: null,
     graph: null,
     frame: null,
     pointed: {},
-    get shown() {
-      return element.#shown;
-    },
-    get selected() {
-      return element.selected;
-    },
-    get relation() {
-      return element.#relation;
-    },
-    get context() {
-      return element.context(element.explainer!);
-    },
-    choose: (kind, id) => element.choose(kind, id),
-    clear: () => element.selection.set(null),
-  }))(this);
+    shown: undefined,
+    selected: null,
+    relation: undefined,
+    context: () => this.context(this.explainer!),
+    choose: (kind, id) => this.choose(kind, id),
+    clear: () => this.selection.set(null),
+  };
 
   constructor() {
     super({network, dates: {...shared.dates, months: MONTHS}});
@@ -179,11 +171,15 @@ export class ExplainerNetwork extends ExplainerElement {
       changed.has(name),
     );
     if (explainer && (filtered || explainer !== this.#graphOf) && !this.check(explainer)) {
-      now.whole = buildGraph(explainer, filtersOf(this, this, explainer));
+      now.whole = buildGraph(explainer, filtersOf(this, explainer));
       this.#graphOf = explainer;
       this.#controls?.forget();
     }
     now.graph = now.whole && (this.#controls?.reading.part(now.whole) ?? now.whole);
+    now.selected = this.selected;
+    const relation = this.#ofKind('relation');
+    now.relation = relation === undefined ? relation : now.graph?.links.find(({id}) => id === relation);
+    now.shown = this.#shown;
     now.frame = explainer && now.whole ? this.#arrange(explainer, now.whole) : null;
     this.#diagram.use(now.frame);
   }
@@ -199,8 +195,8 @@ export class ExplainerNetwork extends ExplainerElement {
     const fitted = this.#fitted(layout, size);
     const positions = graph === whole ? fitted : this.#controls!.reading.picked(fitted, whole, graph);
     const transform = this.#controls?.zoom.transform ?? IDENTITY;
-    const shown = this.#shown;
-    const highlight = shown ? this.#neighbourhood(shown, this.#now.pointed.relation) : this.#controls?.reading.highlight;
+    const {shown, pointed} = this.#now;
+    const highlight = shown ? this.#neighbourhood(shown, pointed.relation) : this.#controls?.reading.highlight;
     return {graph, positions, size, font, transform, highlight};
   }
 
@@ -228,7 +224,7 @@ export class ExplainerNetwork extends ExplainerElement {
       this.requestUpdate();
       if (this.deepLink) new (await import('../../internal/deep-link.js')).DeepLink(this, this.selection);
     } catch (error) {
-      warn(this, `what goes with the picture could not be fetched: ${String(error)}`);
+      warn(this, `tools could not be fetched: ${String(error)}`);
     }
   }
 
@@ -251,20 +247,19 @@ export class ExplainerNetwork extends ExplainerElement {
 
   /** The actor whose neighbourhood is brought out: pointed at, else at the keyboard's focus, else chosen. */
   get #shown(): GraphNode | undefined {
-    const passing = [this.#now.pointed.actor, this.#controls?.keys.current];
-    const lasting = this.#controls?.reading.guide ? [] : [this.#chosen, this.#relation ? null : this.focusActor];
-    return [...passing, ...lasting].map((id) => this.#now.graph?.byId.get(id ?? '')).find(Boolean);
+    const {pointed, relation, graph} = this.#now;
+    const passing = [pointed.actor, this.#controls?.keys.current];
+    const lasting = this.#controls?.reading.guide ? [] : [this.#chosen, relation ? null : this.focusActor];
+    return [...passing, ...lasting].map((id) => graph?.byId.get(id ?? '')).find(Boolean);
   }
 
   /** The chosen actor, in this widget or its group. */
   get #chosen(): string | undefined {
-    return this.selected?.kind === 'actor' ? this.selected.id : undefined;
+    return this.#ofKind('actor');
   }
 
-  /** The chosen relation. */
-  get #relation(): GraphLink | undefined {
-    const {selected} = this;
-    return selected?.kind === 'relation' ? this.#now.graph?.links.find(({id}) => id === selected.id) : undefined;
+  #ofKind(kind: string): string | undefined {
+    return this.selected?.kind === kind ? this.selected.id : undefined;
   }
 
   #point(pointed: Now['pointed']): void {
@@ -341,7 +336,7 @@ export class ExplainerNetwork extends ExplainerElement {
 
   #stage(graph: Graph, context: Context): TemplateResult {
     const {keys, reading} = this.#controls ?? {};
-    const shown = this.#shown;
+    const {shown} = this.#now;
     return stage({
       graph,
       whole: this.#now.whole!,

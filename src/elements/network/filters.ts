@@ -1,6 +1,5 @@
 import type {ActorKind, Explainer} from '../../explainer/schema.js';
 import type {GraphFilters} from '../../graph/model.js';
-import {trouble, warn} from '../../internal/warn.js';
 
 /** Not from `explainer/values.ts`, whose lists are for checking documents: this one is downloaded by every reader. */
 const KINDS: readonly ActorKind[] = ['person', 'group', 'state', 'institution'];
@@ -13,36 +12,27 @@ export interface FilterAttributes {
   readonly exclude: string | null;
 }
 
-/** The filters that an element's attributes ask for; a value that cannot be meant is named in the console and left out. */
-export function filtersOf(
-  widget: Element,
-  {focusActor, depth, actorKinds, relationTypes, exclude}: FilterAttributes,
+/** The lists of ids that an element’s attributes hold: the attribute’s name, its value, and what there is. */
+export const lists = (
+  {actorKinds, relationTypes, exclude}: FilterAttributes,
   {actors, relationTypes: types}: Explainer,
-): GraphFilters {
-  return {
-    focus: focusActor ?? undefined,
-    depth: steps(widget, depth),
-    actorKinds: known(widget, 'actor-kinds', actorKinds, KINDS),
-    relationTypes: known(widget, 'relation-types', relationTypes, idsOf(types)),
-    exclude: known(widget, 'exclude', exclude, idsOf(actors)),
-  };
+): readonly (readonly [attribute: string, ids: readonly string[], valid: readonly string[]])[] => [
+  ['actor-kinds', split(actorKinds), KINDS],
+  ['relation-types', split(relationTypes), types.map(({id}) => id)],
+  ['exclude', split(exclude), actors.map(({id}) => id)],
+];
+
+/** The filters that an element’s attributes ask for, without values that cannot be meant: `filter-warnings.ts` names those. */
+export function filtersOf(attributes: FilterAttributes, explainer: Explainer): GraphFilters {
+  const {focusActor, depth} = attributes;
+  const [actorKinds, relationTypes, exclude] = lists(attributes, explainer).map(([, ids, valid]) => {
+    const known = ids.filter((id) => valid.includes(id));
+    return known.length ? known : undefined;
+  });
+  return {focus: focusActor ?? undefined, depth: isSteps(depth) ? (depth ?? undefined) : undefined, actorKinds, relationTypes, exclude};
 }
 
-const idsOf = (items: readonly {readonly id: string}[]): string[] => items.map(({id}) => id);
+/** Whether this is a number of steps, or none is asked for. */
+export const isSteps = (depth: number | null): boolean => depth === null || (Number.isInteger(depth) && depth >= 0);
 
-function steps(widget: Element, depth: number | null): number | undefined {
-  if (depth === null) return undefined;
-  if (!Number.isInteger(depth) || depth < 0) {
-    warn(widget, `depth="${depth}" is not a number of steps, all actors are shown. Valid values: 1, 2, 3 …`);
-    return undefined;
-  }
-  return depth;
-}
-
-/** The known ones among space-separated ids; undefined, for all, where none is known. */
-function known(widget: Element, attribute: string, value: string | null, valid: readonly string[]): string[] | undefined {
-  const ids = value?.split(/\s+/).filter(Boolean) ?? [];
-  const found = ids.filter((id) => valid.includes(id));
-  for (const id of ids) if (!found.includes(id)) void trouble().then(({ignored}) => ignored(widget, attribute, id, valid));
-  return found.length ? found : undefined;
-}
+const split = (value: string | null): string[] => value?.split(/\s+/).filter(Boolean) ?? [];

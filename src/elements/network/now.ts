@@ -13,11 +13,11 @@ export interface Now {
   /** What a pointer is over: an actor, and in the panel a relation. */
   pointed: {readonly actor?: string | undefined; readonly relation?: string | undefined};
   /** The actor whose ties the panel shows. */
-  readonly shown: GraphNode | undefined;
-  readonly selected: Selection | null;
+  shown: GraphNode | undefined;
+  selected: Selection | null;
   /** The chosen relation. */
-  readonly relation: GraphLink | undefined;
-  readonly context: Context;
+  relation: GraphLink | undefined;
+  readonly context: () => Context;
   /** A person chooses, unless the page says no. */
   choose(kind: 'actor' | 'relation', id: string): boolean;
   /** Nothing is chosen any more. */

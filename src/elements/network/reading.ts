@@ -60,7 +60,7 @@ export class Reading implements Desk {
   }
 
   get context(): Context {
-    return this.now.context;
+    return this.now.context();
   }
 
   get level(): number {

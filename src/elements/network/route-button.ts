@@ -43,7 +43,7 @@ export class RouteButton implements ReactiveController {
 
   render(): TemplateResult {
     const {finding: texts = english} = this.#desk.context.messages;
-    return html`<button type="button" class="link small connect" part="button" title=${texts.question} @click=${this.#ask}>
+    return html`<button type="button" class="view small connect" part="button" title=${texts.question} @click=${this.#ask}>
       ${texts.connect}
     </button>`;
   }
