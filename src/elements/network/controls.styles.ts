@@ -100,4 +100,25 @@ export const controlsStyles = css`
       display: block;
     }
   }
+  @media (forced-colors: active) {
+    .link {
+      color: CanvasText;
+    }
+    .link[data-emphasis='off'] {
+      color: GrayText;
+    }
+    .mark,
+    .labels text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .labels [data-emphasis='off'],
+    .mark[data-emphasis='off'] {
+      fill: GrayText;
+    }
+    .mark[data-unnamed] {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
 `;

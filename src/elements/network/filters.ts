@@ -29,7 +29,13 @@ export function filtersOf(attributes: FilterAttributes, explainer: Explainer): G
     const known = ids.filter((id) => valid.includes(id));
     return known.length ? known : undefined;
   });
-  return {focus: focusActor ?? undefined, depth: isSteps(depth) ? (depth ?? undefined) : undefined, actorKinds, relationTypes, exclude};
+  return {
+    focus: focusActor ?? undefined,
+    depth: isSteps(depth) ? (depth ?? undefined) : undefined,
+    actorKinds,
+    relationTypes,
+    exclude,
+  };
 }
 
 /** Whether this is a number of steps, or none is asked for. */

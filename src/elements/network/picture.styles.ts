@@ -107,25 +107,4 @@ export const pictureStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 2px;
   }
-  @media (forced-colors: active) {
-    .link {
-      color: CanvasText;
-    }
-    .link[data-emphasis='off'] {
-      color: GrayText;
-    }
-    .mark,
-    .labels text {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .labels [data-emphasis='off'],
-    .mark[data-emphasis='off'] {
-      fill: GrayText;
-    }
-    .mark[data-unnamed] {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-  }
 `;
