@@ -11,21 +11,28 @@ export class Grid<T extends Box = Box> {
   readonly #cells = new Map<number, T[]>();
 
   add(box: T): void {
-    for (const key of keys(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-    }
+    const {x0, y0, x1, y1} = cellsOf(box);
+    for (let x = x0; x <= x1; x++)
+      for (let y = y0; y <= y1; y++) {
+        const cell = this.#cells.get(x * ROW + y);
+        if (cell) cell.push(box);
+        else this.#cells.set(x * ROW + y, [box]);
+      }
   }
 
   /** Whether a box that is in here, other than those to ignore, overlaps this one. */
   hits(box: Box, ignore?: (item: T) => boolean): boolean {
-    for (const key of keys(box)) if (this.#cells.get(key)?.some((item) => overlaps(item, box) && !ignore?.(item))) return true;
+    const {x0, y0, x1, y1} = cellsOf(box);
+    for (let x = x0; x <= x1; x++)
+      for (let y = y0; y <= y1; y++)
+        for (const item of this.#cells.get(x * ROW + y) ?? []) if (overlaps(item, box) && !ignore?.(item)) return true;
     return false;
   }
 }
 
-function* keys({x0, y0, x1, y1}: Box): Generator<number> {
-  for (let x = Math.floor(x0 / CELL); x <= Math.floor(x1 / CELL); x++)
-    for (let y = Math.floor(y0 / CELL); y <= Math.floor(y1 / CELL); y++) yield x * ROW + y;
-}
+const cellsOf = ({x0, y0, x1, y1}: Box): Box => ({
+  x0: Math.floor(x0 / CELL),
+  y0: Math.floor(y0 / CELL),
+  x1: Math.floor(x1 / CELL),
+  y1: Math.floor(y1 / CELL),
+});

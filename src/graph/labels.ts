@@ -110,10 +110,14 @@ function place(request: LabelRequest, space: LabelSpace, taken: Grid, marks: Mar
   if (keep && free(keep.box)) return keep;
   const texts = wrappings(request.name, space.font.size, (text) => space.font.width(text, strong));
   const reach = Math.max(...texts.map(({width}) => width)) + 2 * mark.r;
-  const lines = space.lines.filter(([a, b]) => crossesBox(a, b, around(mark, reach, space.font.size * 5)));
-  const price = (box: Box) =>
-    lines.filter(([a, b]) => crossesBox(a, b, box)).length +
-    (marks.hits(grown(box, NEAR), (other) => other.id === request.id || recedes(other)) ? AMBIGUOUS : 0);
+  const about = around(mark, reach, space.font.size * 5);
+  const lines = space.lines.filter((line) => crossesBox(line[0], line[1], about));
+  const others = ({id}: {id: string}) => id === request.id || recedes({id});
+  const price = (box: Box) => {
+    let sum = marks.hits(grown(box, NEAR), others) ? AMBIGUOUS : 0;
+    for (const line of lines) if (crossesBox(line[0], line[1], box)) sum++;
+    return sum;
+  };
   const near = must || strong ? NEAR_RINGS : [0];
   const tries = must
     ? ([
@@ -134,7 +138,7 @@ interface Candidate extends Label {
   readonly cost: number;
 }
 
-function cheapest(options: Iterable<Candidate>, allowed: (box: Box) => boolean, price: (box: Box) => number): Label | undefined {
+function cheapest(options: readonly Candidate[], allowed: (box: Box) => boolean, price: (box: Box) => number): Label | undefined {
   let best: Candidate | undefined;
   let least = Infinity;
   for (const option of options) {
@@ -151,14 +155,20 @@ const nearest = ({x, y}: Point, {x0, y0, x1, y1}: Box): Point => ({
   y: Math.max(y0, Math.min(y1, y)),
 });
 
-function* candidates({id, mark}: LabelRequest, texts: readonly Wrapped[], font: LabelFont, ring: number): Generator<Candidate> {
-  for (const [i, {lines, width}] of texts.entries())
-    for (const [dx, dy, cost] of SIDES) {
-      const height = font.ascent + font.descent + (lines.length - 1) * LINE_EM * font.size;
+function candidates({id, mark}: LabelRequest, texts: readonly Wrapped[], font: LabelFont, ring: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < texts.length; i++) {
+    const {lines, width} = texts[i]!;
+    const height = font.ascent + font.descent + (lines.length - 1) * LINE_EM * font.size;
+    for (const side of SIDES) {
+      const dx = side[0];
+      const dy = side[1];
       const away = (dx && dy ? mark.r * 0.7 : mark.r) + GAP + ring;
       const x = mark.x + dx * (away + width / 2);
       const top = mark.y + dy * (away + height / 2) - height / 2;
       const box = {x0: x - width / 2 - PADDING, y0: top, x1: x + width / 2 + PADDING, y1: top + height};
-      yield {id, lines, x, y: top + font.ascent, box, cost: cost + i * SECOND_WRAPPING};
+      found.push({id, lines, x, y: top + font.ascent, box, cost: side[2] + i * SECOND_WRAPPING});
     }
+  }
+  return found;
 }

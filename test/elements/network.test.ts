@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {lookup, tiesOf} from '../../src/explainer/index.js';
@@ -392,7 +392,8 @@ describe('explainer-network', () => {
     const at = async (width: number, more: Record<string, string> = {}) => {
       const element = await network(more);
       element.style.inlineSize = `${width}px`;
-      await aTimeout(60);
+      const drawnFor = () => Number(within(element, 'svg[part=picture]')?.getAttribute('width'));
+      await waitUntil(() => drawnFor() === within(element, '.diagram')!.clientWidth && element.clientWidth === width);
       await element.updateComplete;
       return element;
     };

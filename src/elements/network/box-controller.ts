@@ -39,8 +39,8 @@ export class BoxController implements ReactiveController {
     this.#element = element;
     if (!element) return;
     this.#observer.observe(element);
-    // Before the next frame, and also where there are none, in a hidden tab.
-    queueMicrotask(() => this.#look());
+    // Before the next frame, and also where there are none, in a hidden tab; in a task of its own, so that none is long.
+    setTimeout(() => this.#look());
   }
 
   hostDisconnected(): void {

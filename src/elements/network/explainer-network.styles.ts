@@ -80,12 +80,6 @@ export const networkStyles = css`
     inset: 0;
     display: block;
   }
-  .drawing-note {
-    position: absolute;
-    inset-block-start: 45%;
-    inset-inline: 0;
-    text-align: center;
-  }
   .actors {
     position: absolute;
     inset: 0;
@@ -117,9 +111,6 @@ export const networkStyles = css`
     min-block-size: 24px;
     padding-inline: 0.3em;
   }
-  .count {
-    font-variant-numeric: tabular-nums;
-  }
   .sample {
     flex: none;
     overflow: visible;
@@ -132,7 +123,6 @@ export const networkStyles = css`
     margin-block-start: 0.75em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_line);
-    scrollbar-width: thin;
   }
   .panel header {
     display: flex;
@@ -156,7 +146,6 @@ export const networkStyles = css`
   }
   .hint {
     margin-block-end: 0.75em;
-    text-wrap: balance;
   }
   .ties li {
     border-block-start: 1px solid var(--_line);

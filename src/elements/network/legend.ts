@@ -32,7 +32,7 @@ export function legend({graph, hidden, messages: {kinds, network}, onToggle}: Le
     counts.has(id)
       ? html`<li>
           <button type="button" part="key" aria-pressed=${!hidden?.has(id)} @click=${() => onToggle(id)}>
-            ${sample} ${label} <span class="count">${counts.get(id)}</span>
+            ${sample} ${label} ${counts.get(id)}
           </button>
         </li>`
       : nothing;

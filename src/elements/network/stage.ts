@@ -67,7 +67,7 @@ export function stage(options: StageOptions): TemplateResult {
                   selected: options.chosen,
                 }),
               ]
-            : html`<p class="drawing-note muted small">${messages.network.drawing}</p>`
+            : html`<p class="muted small">${messages.network.drawing}</p>`
         }
       </div>
       ${options.withLegend ? legend({graph: whole, hidden, messages, onToggle}) : nothing}
