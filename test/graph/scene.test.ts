@@ -20,7 +20,9 @@ const BOXES: Size[] = [
 function sceneOf(graph: Graph, size: Size, focus?: string): Scene {
   const positions = fit(publishedPositions(packaged, graph, size) ?? layout(graph, size), size);
   const rest = buildScene({graph, positions, size, font});
-  return focus === undefined ? rest : buildScene({graph, positions, size, font, highlight: neighbourhoodOf(graph.byId.get(focus)!), rest});
+  return focus === undefined
+    ? rest
+    : buildScene({graph, positions, size, font, highlight: neighbourhoodOf(graph.byId.get(focus)!), rest});
 }
 
 /** What is wrong with the labels: none may be cut, cover another or, `except` those that recede, a mark. */
