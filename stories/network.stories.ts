@@ -15,6 +15,10 @@ const network = (args: Args) =>
     group=${attribute(args['group'])}
     heading-level=${attribute(args['heading-level'])}
     src=${attribute(args['src'])}
+    from=${attribute(args['from'])}
+    to=${attribute(args['to'])}
+    exclude=${attribute(args['exclude'])}
+    ?tour=${args['tour'] === true}
     ?no-zoom=${args['no-zoom'] === true}
     ?no-legend=${args['no-legend'] === true}
     >${fallback}</explainer-network
@@ -28,6 +32,8 @@ const meta: Meta<Args> = {
   argTypes: {
     focus: {control: 'select', options: [undefined, ...packaged.actors.map(({id}) => id)]},
     depth: {control: 'number'},
+    from: {control: 'select', options: [undefined, ...packaged.actors.map(({id}) => id)]},
+    to: {control: 'select', options: [undefined, ...packaged.actors.map(({id}) => id)]},
     view: {control: 'inline-radio', options: ['diagram', 'table']},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
   },
@@ -49,6 +55,9 @@ export const Chosen: Story = {
     await element?.updateComplete;
   },
 };
+/** How are these two connected? */
+export const Connected: Story = {args: {from: 'qassem-suleimani', to: 'laith'}};
+export const Tour: Story = {args: {tour: true}};
 export const OneKindOfActor: Story = {args: {'actor-kinds': 'person group'}};
 export const OneTypeOfRelation: Story = {args: {'relation-types': packaged.relations[0]?.type}};
 export const Table: Story = {args: {view: 'table'}};
@@ -59,6 +68,29 @@ export const ComputedLayout: Story = {
   render: (args) => {
     const {layouts: _, ...document} = packaged;
     return network({...args, src: `data:application/json,${encodeURIComponent(JSON.stringify(document))}`});
+  },
+};
+/** So many that they are painted on a canvas: a made-up document. */
+export const Large: Story = {
+  render: (args) => {
+    const {layouts: _, tour: __, ...document} = packaged;
+    const copies = Array.from({length: 8}, (_, copy) => (id: string) => (copy ? `${id}-${copy}` : id));
+    const large = {
+      ...document,
+      title: 'A made-up large network',
+      actors: copies.flatMap((name) => document.actors.map((actor) => ({...actor, id: name(actor.id), facts: [], basis: []}))),
+      relations: copies.flatMap((name, copy) =>
+        document.relations.map((relation) => ({
+          ...relation,
+          id: name(relation.id),
+          from: name(relation.from),
+          to: copies[(copy + (relation.to.length % 3 ? 0 : 1)) % copies.length]!(relation.to),
+        })),
+      ),
+      quotes: [],
+      events: [],
+    };
+    return network({...args, src: `data:application/json,${encodeURIComponent(JSON.stringify(large))}`});
   },
 };
 /** With a card that follows. */
