@@ -9,7 +9,8 @@ export default {
 
 /** Leaves out what is nobody else's: `#` and `private` members, `@state`, and Lit's own methods. */
 function publicOnly() {
-  const isPublic = ({name = '#', privacy}) => !name.startsWith('#') && !name.startsWith('_') && (privacy ?? 'public') === 'public';
+  const isPublic = ({name = '#', privacy}) =>
+    !name.startsWith('#') && !name.startsWith('_') && (privacy ?? 'public') === 'public';
   const isLits = ({name}) => LIT_METHODS.has(name);
   return {
     name: 'public-only',
