@@ -12,8 +12,8 @@ import {seeded} from './random.js';
 /** Up to so many actors with ties, the picture is refined: more could not be read at a glance anyway. */
 const FEW = 150;
 /** How many changes refining tries for each actor and, as each costs about ties of an actor × (actors + links), at most. */
-const MOVES = 2500;
-const EFFORT = 1e8;
+const MOVES = 2400;
+const EFFORT = 1.2e8;
 /** Actors between two chances to pause. */
 const CHUNK = 4096;
 /** Links of few actors are not stretched to fill the frame: at most so long, in CSS pixels. */
