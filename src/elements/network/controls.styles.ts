@@ -55,6 +55,9 @@ export const controlsStyles = css`
     outline-offset: 0;
     border-radius: 50%;
   }
+  .panel-heading {
+    outline-offset: 3px;
+  }
   .tie:focus-visible {
     outline-offset: -2px;
   }

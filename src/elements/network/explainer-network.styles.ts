@@ -25,7 +25,6 @@ export const networkStyles = css`
   .takeaway {
     margin-block-start: 0.4em;
     max-inline-size: 68ch;
-    text-wrap: pretty;
   }
   [part='summary'] {
     margin-block-start: 0.4em;
@@ -132,7 +131,6 @@ export const networkStyles = css`
   .panel-heading {
     font-weight: 700;
     line-height: 1.25;
-    outline-offset: 3px;
   }
   .start {
     margin-block-start: 0.25em;
@@ -178,7 +176,6 @@ export const networkStyles = css`
   }
   .sentence {
     font-size: 0.9375em;
-    text-wrap: pretty;
   }
   .other {
     font-weight: 600;

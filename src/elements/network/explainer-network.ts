@@ -154,8 +154,9 @@ export class ExplainerNetwork extends ExplainerElement {
     const diagram = this.renderRoot.querySelector('.diagram')?.getBoundingClientRect();
     if (!frame || !diagram) return new Map();
     const own = this.getBoundingClientRect();
+    const {transform} = this.#controls?.zoom ?? frame;
     const at = (node: GraphNode): Point => {
-      const {x, y} = placeMark(node, frame);
+      const {x, y} = placeMark(node, {...frame, transform});
       return {x: x + diagram.left - own.left, y: y + diagram.top - own.top};
     };
     return new Map(frame.graph.nodes.map((node) => [node.id, at(node)]));
