@@ -1,3 +1,4 @@
+import {byDegree} from './by-degree.js';
 import {IDENTITY} from './frame.js';
 import type {GraphNode} from './model.js';
 import {labelled, placeMark, type SceneLabel, type SceneOptions} from './scene.js';
@@ -10,14 +11,8 @@ const MOST_OUT = 40;
 /** For each name so many of the largest marks are kept clear: with more there would hardly be a name in a dense picture. */
 const CLEAR = 2;
 
-/** Actors in the order in which they are named: those with most ties first. */
-export const byDegree = (nodes: readonly GraphNode[]): GraphNode[] => [...nodes].sort((a, b) => b.degree - a.degree);
-
-/**
- * The names in a picture of many actors: as many as it has room for, first those of actors brought out, then by degree.
- * `ranked` are the graph’s actors by degree.
- */
-export function namesOfMany(options: SceneOptions, ranked: readonly GraphNode[] = byDegree(options.graph.nodes)): SceneLabel[] {
+/** The names in a picture of many actors: as many as it has room for, first those of actors brought out, then by degree. */
+export function namesOfMany(options: SceneOptions): SceneLabel[] {
   const {size, highlight, positions, transform = IDENTITY} = options;
   const most = Math.max(LEAST, Math.round((size.width * size.height) / ROOM));
   const inView = ({index}: GraphNode): boolean => {
@@ -26,7 +21,7 @@ export function namesOfMany(options: SceneOptions, ranked: readonly GraphNode[] 
     return x > 0 && y > 0 && x < size.width && y < size.height;
   };
   const [centre, out, others]: GraphNode[][] = [[], [], []];
-  for (const node of ranked) {
+  for (const node of byDegree(options.graph)) {
     const group = !highlight?.actors.has(node.id) ? others! : node.id === highlight.centre ? centre! : out!;
     if (group.length < most * CLEAR && inView(node)) group.push(node);
   }

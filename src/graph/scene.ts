@@ -55,7 +55,8 @@ export interface SceneOptions {
 /** Labels keep so far from the box's edge, in CSS pixels. */
 const EDGE = 2;
 
-export function buildScene(options: SceneOptions): Scene {
+/** `names` gives the names, where not all are to be tried. */
+export function buildScene(options: SceneOptions, names?: (options: SceneOptions) => SceneLabel[]): Scene {
   const {graph, size, font, highlight} = options;
   const placed = graph.nodes.map((node) => placeMark(node, options));
   const marks = graph.nodes.map((node, i): SceneMark => {
@@ -70,7 +71,7 @@ export function buildScene(options: SceneOptions): Scene {
   const lines = graph.links
     .map(({source, target}) => [placed[source.index]!, placed[target.index]!] as const)
     .filter((ends) => ends.every(({emphasis}) => emphasis !== 'off'));
-  const labels = labelled(graph.nodes, placed, lines, options);
+  const labels = names?.(options) ?? labelled(graph.nodes, placed, lines, options);
   return {size, fontSize: font.size, links: byEmphasis(links), marks, labels};
 }
 

@@ -4,7 +4,8 @@ import {emptyPositions, IDENTITY, type Positions, type Size, type Transform} fro
 import {contains, overlaps} from '../../src/graph/geometry.js';
 import {neighbourhoodOf} from '../../src/graph/highlight.js';
 import {buildGraph, type GraphNode} from '../../src/graph/model.js';
-import {byDegree, namesOfMany} from '../../src/graph/names-of-many.js';
+import {byDegree} from '../../src/graph/by-degree.js';
+import {namesOfMany} from '../../src/graph/names-of-many.js';
 import {seeded} from '../../src/graph/random.js';
 import type {SceneLabel} from '../../src/graph/scene.js';
 import {explainerOf, randomPairs} from './documents.js';
@@ -12,7 +13,7 @@ import {explainerOf, randomPairs} from './documents.js';
 const COUNT = 2000;
 const font = estimatedFont(12);
 const graph = buildGraph(explainerOf(COUNT, randomPairs(COUNT, 3500, 5)));
-const hub = byDegree(graph.nodes)[0]!;
+const hub = byDegree(graph)[0]!;
 const WIDE: Size = {width: 827, height: 660};
 const TALL: Size = {width: 308, height: 600};
 const zoomed = ({width, height}: Size): Transform => ({k: 6, x: -2.5 * width, y: -2.5 * height});
@@ -44,7 +45,7 @@ describe('namesOfMany', () => {
 
   it('begin with the actors that have most ties', () => {
     const named = new Set(namesIn(WIDE).map(({id}) => id));
-    const top = byDegree(graph.nodes).slice(0, 120);
+    const top = byDegree(graph).slice(0, 120);
     for (const id of named) expect(top.map((node) => node.id)).to.include(id);
   });
 
@@ -52,7 +53,7 @@ describe('namesOfMany', () => {
     const labels = namesIn(WIDE, IDENTITY, hub);
     expect(labels.find(({id}) => id === hub.id)).to.include({emphasis: 'focus'});
     expect(labels.filter(({emphasis}) => emphasis === 'near')).to.have.length.above(20);
-    const leaf = byDegree(graph.nodes).findLast(({degree}) => degree === 2)!;
+    const leaf = byDegree(graph).findLast(({degree}) => degree === 2)!;
     const near = namesIn(WIDE, IDENTITY, leaf).filter(({emphasis}) => emphasis !== 'off');
     expect(near.map(({id}) => id)).to.have.members([...neighbourhoodOf(leaf).actors]);
   });

@@ -1,7 +1,7 @@
 import {html, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {IDENTITY, type Size, type Transform} from '../../graph/frame.js';
 import type {Point} from '../../graph/geometry.js';
-import {byDegree, namesOfMany} from '../../graph/names-of-many.js';
+import {namesOfMany} from '../../graph/names-of-many.js';
 import {placeMark, type SceneLabel} from '../../graph/scene.js';
 import {nextTask} from '../../internal/next-task.js';
 import {adopt} from './adopt.js';
@@ -10,7 +10,6 @@ import {canvasStyles} from './canvas-painter.styles.js';
 import {drawOut, drawRest, type Pen} from './canvas-strokes.js';
 import type {DiagramFrame} from './diagram.js';
 import {names} from './picture.js';
-import {remembered} from './remembered.js';
 
 /** Painting takes so much of a task, and so much of a frame of a picture that moves. In milliseconds. */
 const SLICE_MS = 8;
@@ -48,7 +47,6 @@ export class CanvasPainter implements ReactiveController {
   #shown: Layer | undefined;
   #named: {readonly frame: DiagramFrame; readonly rest: readonly SceneLabel[]} | undefined;
   #canvases: HTMLCanvasElement[] = [];
-  readonly #ranked = remembered(byDegree);
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -212,7 +210,7 @@ export class CanvasPainter implements ReactiveController {
   /** Names, which stay where they were in the picture at rest if they can. */
   #name(frame: DiagramFrame): void {
     const before = this.#named && samePlaces(this.#named.frame, frame) ? this.#named.rest : [];
-    const labels = namesOfMany({...frame, rest: {labels: before}}, this.#ranked(frame.graph.nodes));
+    const labels = namesOfMany({...frame, rest: {labels: before}});
     this.#named = {frame, rest: frame.highlight ? before : labels};
     render(names(labels, frame.font.size), this.#svg);
   }

@@ -55,6 +55,10 @@ export const controlsStyles = css`
     outline-offset: 0;
     border-radius: 50%;
   }
+  .diagram {
+    user-select: none; /* a drag moves the picture */
+    -webkit-user-select: none;
+  }
   .panel-heading {
     outline-offset: 3px;
   }

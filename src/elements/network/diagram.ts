@@ -14,6 +14,7 @@ import {remembered} from './remembered.js';
  * longer than a frame of 16.7 ms (`npm run bench -- --painters`).
  */
 export const MOST_IN_SVG = 500;
+export const isLarge = ({nodes, links}: Graph): boolean => nodes.length + links.length > MOST_IN_SVG;
 
 /** What is to be drawn. */
 export interface DiagramFrame {
@@ -56,8 +57,7 @@ export class Diagram {
   }
 
   get #large(): boolean {
-    const {nodes, links} = this.#frame!.graph;
-    return nodes.length + links.length > MOST_IN_SVG;
+    return isLarge(this.#frame!.graph);
   }
 
   /** The picture; undefined while there is none. */

@@ -70,8 +70,6 @@ export const networkStyles = css`
     overflow: clip;
     /* Two fingers zoom and move the picture; one moves the page. */
     touch-action: pan-x pan-y;
-    user-select: none; /* a drag moves the picture */
-    -webkit-user-select: none;
     font-size: max(12px, 0.8125em);
   }
   .diagram svg {

@@ -179,7 +179,7 @@ export class ExplainerNetwork extends ExplainerElement {
     now.graph = now.whole && (this.#controls?.reading.part(now.whole) ?? now.whole);
     now.selected = this.selected;
     const relation = this.#ofKind('relation');
-    now.relation = relation === undefined ? relation : now.graph?.links.find(({id}) => id === relation);
+    now.relation = relation ? now.graph?.links.find(({id}) => id === relation) : undefined;
     now.shown = this.#shown;
     now.frame = explainer && now.whole ? this.#arrange(explainer, now.whole) : null;
     this.#diagram.use(now.frame);

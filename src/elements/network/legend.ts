@@ -1,4 +1,5 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {once} from '../../explainer/memo.js';
 import type {ActorKind, Tone} from '../../explainer/schema.js';
 import {linkShape, markPath} from '../../graph/geometry.js';
 import type {Graph} from '../../graph/model.js';
@@ -17,17 +18,7 @@ export interface LegendOptions {
 
 /** What lines and shapes mean, and how many of each there are; each can be hidden. Only those that are in the document. */
 export function legend({graph, hidden, messages: {kinds, network}, onToggle}: LegendOptions): TemplateResult {
-  const counts = new Map<LegendKey, number>();
-  const directed = new Set<Tone>();
-  const count = (key: LegendKey) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const {tone, type} of graph.links) {
-    count(`tone ${tone}`);
-    if (type.directed) directed.add(tone);
-  }
-  for (const {actor} of graph.nodes) {
-    count(`kind ${actor.kind}`);
-    if (actor.unnamed !== undefined) count('unnamed');
-  }
+  const {counts, directed} = countsOf(graph);
   const key = (id: LegendKey, sample: TemplateResult, label: string) =>
     counts.has(id)
       ? html`<li>
@@ -43,6 +34,22 @@ export function legend({graph, hidden, messages: {kinds, network}, onToggle}: Le
   </ul>`;
 }
 
+/** How many there are for each key, and the tones of ties with a direction: counted once for each graph. */
+const countsOf = once(({nodes, links}: Graph) => {
+  const counts = new Map<LegendKey, number>();
+  const directed = new Set<Tone>();
+  const count = (key: LegendKey) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const {tone, type} of links) {
+    count(`tone ${tone}`);
+    if (type.directed) directed.add(tone);
+  }
+  for (const {actor} of nodes) {
+    count(`kind ${actor.kind}`);
+    if (actor.unnamed !== undefined) count('unnamed');
+  }
+  return {counts, directed};
+});
+
 const END = {r: 0, kind: 'person'} as const;
 
 /** A piece of line as the picture draws it for a tone. */
@@ -51,7 +58,7 @@ export function lineSample(tone: Tone, directed: boolean): TemplateResult {
   return html`<svg class="sample" width="26" height="10" aria-hidden="true">
     <g class="link" data-tone=${tone} data-emphasis="near">
       <path class="line" d=${d}></path>
-      ${arrow ? svg`<path class="arrow" d=${arrow}></path>` : nothing}
+      <path class="arrow" d=${arrow ?? nothing}></path>
     </g>
   </svg>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {byDegree} from '../../graph/by-degree.js';
 import {otherEnd, type Graph, type GraphLink, type GraphNode} from '../../graph/model.js';
 import {assertedBy, type Context} from '../../internal/attribution.js';
 import {relationTime} from '../../internal/when.js';
@@ -37,10 +38,7 @@ export function panel(options: PanelOptions): TemplateResult {
 }
 
 export const mostConnected = (graph: Graph, most: number): GraphNode[] =>
-  graph.nodes
-    .filter(({degree}) => degree > 0)
-    .sort((a, b) => b.degree - a.degree)
-    .slice(0, most);
+  byDegree(graph).filter(({degree}, i) => degree && i < most);
 
 function start({graph, level, context: {messages}, onChoose}: PanelOptions): TemplateResult {
   const {network} = messages;

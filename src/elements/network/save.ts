@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {draw, type Drawing, type Group} from '../../embed/drawing.js';
 import {svgOf} from '../../embed/svg.js';
-import {sceneOfMany} from '../../graph/scene-of-many.js';
+import {namesOfMany} from '../../graph/names-of-many.js';
 import {buildScene} from '../../graph/scene.js';
 import {saving as english} from '../../i18n/en/saving.js';
 import {adopt} from './adopt.js';
-import {MOST_IN_SVG, type DiagramFrame} from './diagram.js';
+import {isLarge, type DiagramFrame} from './diagram.js';
 import type {Desk} from './guide.js';
 import {saveStyles} from './save.styles.js';
 
@@ -54,9 +54,9 @@ export class Saving {
 
   #draw({graph, positions, size, font, highlight}: DiagramFrame): Drawing {
     const {explainer, messages} = this.#desk.context;
-    const build = graph.nodes.length + graph.links.length > MOST_IN_SVG ? sceneOfMany : buildScene;
-    const rest = build({graph, positions, size, font});
-    const scene = highlight ? build({graph, positions, size, font, highlight, rest}) : rest;
+    const names = isLarge(graph) ? namesOfMany : undefined;
+    const rest = buildScene({graph, positions, size, font}, names);
+    const scene = highlight ? buildScene({graph, positions, size, font, highlight, rest}, names) : rest;
     const {fontFamily} = getComputedStyle(this.#host.renderRoot.querySelector('.diagram')!);
     return draw(explainer, {graph, width: size.width, scene: () => scene, font, fontFamily, messages});
   }
