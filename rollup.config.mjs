@@ -3,11 +3,11 @@ import {readFileSync, rmSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {chunkMap, ENTRIES, rememberChunks} from './src/embed/build/chunk-map.mjs';
+import {d3ByName} from './src/embed/build/d3-by-name.mjs';
 import {licences} from './src/embed/build/licences.mjs';
 import {litOnHostilePages} from './src/embed/build/lit-on-hostile-pages.mjs';
 import {minifyLiterals, minifyModule, minifyScript} from './src/embed/build/minify.mjs';
 import {packagedExplainers, publishedDocuments} from './src/embed/build/packaged-explainers.mjs';
-import {smallD3} from './src/embed/build/small-d3.mjs';
 import {smallLit} from './src/embed/build/small-lit.mjs';
 import {typescript} from './src/embed/build/typescript.mjs';
 
@@ -23,7 +23,7 @@ const bundled = () => [
   typescript('dist/cdn'),
   minifyLiterals(),
   litOnHostilePages(),
-  smallD3(),
+  d3ByName(),
   resolve,
 ];
 

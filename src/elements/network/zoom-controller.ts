@@ -16,7 +16,8 @@ interface Options {
   readonly moved: (transform: Transform) => void;
 }
 
-const GESTURES = ['wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
+const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
+const GESTURES = ['wheel', ...TOUCHES, 'pointerdown', 'pointermove', 'pointerup'] as const;
 
 /**
  * Zooms and moves the picture. The code for it is fetched by the first gesture, button or key that wants it; what a person
@@ -26,8 +27,8 @@ export class ZoomController implements ReactiveController, EventListenerObject {
   transform: Transform = IDENTITY;
 
   #element: HTMLElement | null = null;
-  #zoom: Promise<Zoom> | undefined;
-  #missed: Event[] = [];
+  #code: Promise<{readonly Zoom: typeof Zoom}> | undefined;
+  #zoom: Zoom | undefined;
   readonly #host: Host;
   readonly #options: Options;
 
@@ -41,11 +42,10 @@ export class ZoomController implements ReactiveController, EventListenerObject {
     return this.transform.k > 1;
   }
 
-  readonly reset = (): void => this.#do((zoom) => zoom.reset());
   readonly moves: Moves = {
-    zoomBy: (factor) => this.#do((zoom) => zoom.scaleBy(factor)),
+    zoomBy: (factor) => this.#do((zoom) => zoom.zoomBy(factor)),
     panBy: (x, y) => this.#do((zoom) => zoom.panBy(x, y)),
-    reset: this.reset,
+    reset: () => this.#do((zoom) => zoom.reset()),
   };
   /** Brings a point of the picture at rest to the middle of the box. */
   readonly centre = (x: number, y: number): void => this.#do((zoom) => zoom.centre(x, y));
@@ -59,8 +59,8 @@ export class ZoomController implements ReactiveController, EventListenerObject {
   }
 
   hostDisconnected(): void {
-    this.#stopListening();
-    void this.#zoom?.then((zoom) => zoom.detach());
+    for (const type of GESTURES) this.#element?.removeEventListener(type, this);
+    this.#zoom?.stop();
     this.#zoom = undefined;
     this.#element = null;
     if (this.transform === IDENTITY) return;
@@ -68,34 +68,30 @@ export class ZoomController implements ReactiveController, EventListenerObject {
     this.#host.requestUpdate();
   }
 
-  /** A gesture before d3-zoom is there to see it. */
   handleEvent(event: Event): void {
-    if (isZoom(event)) event.preventDefault();
-    else if (!this.#missed.length) return;
-    this.#missed.push(event);
-    this.#do(() => {});
+    if (this.#zoom) {
+      this.#zoom.hand.handleEvent(event);
+    } else if (isZoom(event)) {
+      event.preventDefault();
+      this.#do((zoom) => zoom.hand.handleEvent(event));
+    }
   }
 
-  #stopListening(): void {
-    for (const type of GESTURES) this.#element?.removeEventListener(type, this);
-  }
-
+  /** Does it when the code is there. What waits is done in its order, before any other event. */
   #do(act: (zoom: Zoom) => void): void {
-    if (this.#element) void (this.#zoom ??= this.#load(this.#element)).then(act, () => (this.#zoom = undefined));
+    const element = this.#element;
+    if (!element) return;
+    const {most} = this.#options;
+    void (this.#code ??= import('./zoom.js')).then(
+      ({Zoom}) => {
+        if (element === this.#element) act((this.#zoom ??= new Zoom(element, {most, changed: this.#move})));
+      },
+      () => (this.#code = undefined),
+    );
   }
 
-  async #load(element: HTMLElement): Promise<Zoom> {
-    const {attachZoom} = await import('./zoom.js');
-    if (element === this.#element) this.#stopListening();
-    return attachZoom({
-      element,
-      most: this.#options.most(),
-      missed: this.#missed.splice(0),
-      changed: (transform) => {
-        if (element !== this.#element) return;
-        this.transform = transform;
-        this.#options.moved(transform);
-      },
-    });
-  }
+  readonly #move = (transform: Transform): void => {
+    this.transform = transform;
+    this.#options.moved(transform);
+  };
 }

@@ -1,133 +1,116 @@
-import {select, zoom as d3Zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3';
-import {IDENTITY, type Transform} from '../../graph/frame.js';
+import {easeCubicOut, interpolateZoom, zoomIdentity, type ZoomTransform, type ZoomView} from 'd3';
+import type {Transform} from '../../graph/frame.js';
+import {Hand} from './hand.js';
+import type {Moves} from './toolbar.js';
 
 /** How long a button’s or key’s change takes, in milliseconds. */
 const DURATION = 220;
 
-export interface Zoom {
-  readonly scaleBy: (factor: number) => void;
-  /** By parts of the box. */
-  readonly panBy: (x: number, y: number) => void;
-  readonly reset: () => void;
-  /** Brings a point of the picture at rest to the middle of the box. */
-  readonly centre: (x: number, y: number) => void;
-  readonly detach: () => void;
-}
+/** A point of the picture at rest or of its box, as d3 has it. */
+export type Place = [x: number, y: number];
 
-export interface ZoomOptions {
-  readonly element: HTMLElement;
+interface Options {
   /** The strongest zoom. */
-  readonly most: number;
-  /** Events of gestures that came before this was loaded: they are made good. */
-  readonly missed: readonly Event[];
+  readonly most: () => number;
   readonly changed: (transform: Transform) => void;
 }
 
-/**
- * Zooming of an element by ctrl-wheel, by two fingers and, once zoomed, by dragging with the mouse; `changed` is told of it.
- */
-export function attachZoom({element, most, missed, changed}: ZoomOptions): Zoom {
-  const corners = (): [[number, number], [number, number]] => [
-    [0, 0],
-    [element.clientWidth, element.clientHeight],
-  ];
-  const at = (): Transform => (element as unknown as {__zoom?: Transform}).__zoom ?? zoomIdentity;
-  /** Nothing beyond the box as it is now comes into view. */
-  const within = ({k, x, y}: Transform): ZoomTransform => {
-    const [width, height] = corners()[1];
-    return zoomIdentity.translate(clamp(x, width - width * k, 0), clamp(y, height - height * k, 0)).scale(k);
-  };
-  const behaviour = d3Zoom<HTMLElement, unknown>()
-    .scaleExtent([1, most])
-    .extent(corners)
-    .constrain(within)
-    .filter((event: Event) => {
-      if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-      if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
-      return event.type === 'mousedown' && (event as MouseEvent).button === 0 && at().k > 1;
-    })
-    .on('zoom', ({transform: {k, x, y}, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
-      // A person’s hand on the picture ends a movement under way.
-      if (sourceEvent) stop();
-      changed({k, x, y});
-    });
-  const selection = select(element).call(behaviour).on('dblclick.zoom', null);
-  let frame = 0;
+/** Where the picture is in its box: moved at once by a hand, and smoothly by buttons and keys, never out of the box. */
+export class Zoom implements Moves {
+  transform: ZoomTransform = zoomIdentity;
+  readonly hand: EventListenerObject;
+
   /** Where a movement under way goes to. */
-  let target: Transform | undefined;
-  const stop = (): void => {
-    cancelAnimationFrame(frame);
-    target = undefined;
-  };
-  /** Goes there, for those who want no motion at once. */
-  const moveTo = (to: Transform): void => {
-    stop();
-    const from = at();
-    const end = (target = within(to));
+  #target: ZoomTransform | undefined;
+  #frame = 0;
+  readonly #box: HTMLElement;
+  readonly #options: Options;
+
+  constructor(box: HTMLElement, options: Options) {
+    this.#box = box;
+    this.#options = options;
+    this.hand = new Hand(box, this);
+  }
+
+  zoomBy(factor: number): void {
+    this.#moveTo(this.#placed(this.#aim.k * factor, this.#aim.invert(this.#middle), this.#middle));
+  }
+
+  /** By parts of the box. */
+  panBy(x: number, y: number): void {
+    const [middleX, middleY] = this.#middle;
+    const to: Place = [middleX * (1 + 2 * x), middleY * (1 + 2 * y)];
+    this.#moveTo(this.#placed(this.#aim.k, this.#aim.invert(this.#middle), to));
+  }
+
+  reset(): void {
+    this.#moveTo(zoomIdentity);
+  }
+
+  /** Brings a point of the picture at rest to the middle of the box. */
+  centre(x: number, y: number): void {
+    this.#moveTo(this.#placed(this.#aim.k, [x, y], this.#middle));
+  }
+
+  /** Puts a point of the picture at rest to one of the box. */
+  put(scale: number, point: Place, at: Place): void {
+    this.stop();
+    this.#change(this.#placed(scale, point, at));
+  }
+
+  /** Ends a movement under way. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#target = undefined;
+  }
+
+  /** The scale nearest to this that can be. */
+  within(scale: number): number {
+    return clamp(scale, 1, this.#options.most());
+  }
+
+  get #aim(): ZoomTransform {
+    return this.#target ?? this.transform;
+  }
+
+  get #middle(): Place {
+    const {clientWidth, clientHeight} = this.#box;
+    return [clientWidth / 2, clientHeight / 2];
+  }
+
+  /** Nothing beyond the box as it is now comes into view. */
+  #placed(scale: number, [x, y]: Place, [atX, atY]: Place): ZoomTransform {
+    const k = this.within(scale);
+    const [middleX, middleY] = this.#middle;
+    const least = 2 * (1 - k);
+    return zoomIdentity.translate(clamp(atX - k * x, least * middleX, 0), clamp(atY - k * y, least * middleY, 0)).scale(k);
+  }
+
+  /** Goes there on van Wijk and Nuij’s path; for those who want no motion, at once. */
+  #moveTo(end: ZoomTransform): void {
+    this.stop();
+    this.#target = end;
+    const middle = this.#middle;
+    // Measured by the diagonal, a path across the picture needs no view wider than the whole of it.
+    const whole = 2 * Math.hypot(...middle) || 1;
+    const seen = (transform: ZoomTransform): ZoomView => [...transform.invert(middle), whole / transform.k];
+    const path = interpolateZoom(seen(this.transform), seen(end));
     const started = performance.now();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const step = (now: number): void => {
-      const t = still ? 1 : clamp((now - started) / DURATION, 0, 1);
-      const eased = 1 - (1 - t) ** 3;
-      const mix = (a: number, b: number): number => a + (b - a) * eased;
-      const k = mix(from.k, end.k);
-      selection.call(behaviour.transform, zoomIdentity.translate(mix(from.x, end.x), mix(from.y, end.y)).scale(k));
-      if (t < 1) frame = requestAnimationFrame(step);
-      else target = undefined;
+      const time = still ? 1 : clamp((now - started) / DURATION, 0, 1);
+      if (time === 1) this.#target = undefined;
+      else this.#frame = requestAnimationFrame(step);
+      const [x, y, width] = path(easeCubicOut(time));
+      this.#change(time === 1 ? end : this.#placed(whole / width, [x, y], middle));
     };
     step(started);
-  };
-  const scaleBy = (factor: number): void => {
-    const {k, x, y} = target ?? at();
-    const [width, height] = corners()[1];
-    const to = clamp(k * factor, 1, most);
-    const about = (middle: number, offset: number): number => middle - ((middle - offset) * to) / k;
-    moveTo({k: to, x: about(width / 2, x), y: about(height / 2, y)});
-  };
-  const fingers = missed.filter((event) => event.type.startsWith('touch')) as TouchEvent[];
-  const pinches = fingers.filter(({touches}) => touches.length > 1);
-  for (const event of missed) if (event instanceof WheelEvent) element.dispatchEvent(new WheelEvent(event.type, event));
-  if (pinches[0]) {
-    const [from, to] = [spanOf(pinches[0]), spanOf(pinches.at(-1)!)];
-    const {left, top} = element.getBoundingClientRect();
-    selection.call(behaviour.scaleBy, to.length / (from.length || 1), [from.x - left, from.y - top]);
-    selection.call(behaviour.translateBy, (to.x - from.x) / at().k, (to.y - from.y) / at().k);
-    // The fingers are still down: from here d3-zoom follows them itself.
-    if (fingers.at(-1) === pinches.at(-1)) element.dispatchEvent(restarted(pinches.at(-1)!));
   }
-  return {
-    scaleBy,
-    panBy: (x, y) => {
-      const [width, height] = corners()[1];
-      const now = target ?? at();
-      moveTo({k: now.k, x: now.x + x * width, y: now.y + y * height});
-    },
-    reset: () => moveTo(IDENTITY),
-    centre: (x, y) => {
-      const [width, height] = corners()[1];
-      const {k} = target ?? at();
-      moveTo({k, x: width / 2 - k * x, y: height / 2 - k * y});
-    },
-    detach: () => {
-      stop();
-      selection.on('.zoom', null);
-    },
-  };
+
+  #change(transform: ZoomTransform): void {
+    this.transform = transform;
+    this.#options.changed(transform);
+  }
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
-
-function restarted({touches, targetTouches}: TouchEvent): TouchEvent {
-  const [all, here] = [[...touches], [...targetTouches]];
-  return new TouchEvent('touchstart', {touches: all, targetTouches: here, changedTouches: all, cancelable: true, view: window});
-}
-
-/** Distance between two fingers, and the middle between them. */
-function spanOf({touches: [a, b]}: TouchEvent): {length: number; x: number; y: number} {
-  if (!a || !b) return {length: 0, x: a?.clientX ?? 0, y: a?.clientY ?? 0};
-  return {
-    length: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
-    x: (a.clientX + b.clientX) / 2,
-    y: (a.clientY + b.clientY) / 2,
-  };
-}
