@@ -336,58 +336,6 @@ describe('explainer-network', () => {
     });
   });
 
-  describe('zoom', () => {
-    const button = (element: Element, label: string) => within(element, `.tools [aria-label="${label}"]`)!;
-    const until = async (test: () => boolean) => {
-      for (let i = 0; i < 100 && !test(); i++) await aTimeout(30);
-      expect(test()).to.equal(true);
-    };
-    const zoomed = (element: Element) => within(element, '.tools')?.hasAttribute('data-zoomed') ?? false;
-
-    it('by button, at the first press too, with ways to move and back', async () => {
-      const element = await network();
-      button(element, 'Zoom in').click();
-      await until(() => zoomed(element));
-      await aTimeout(300);
-      const before = element.positions.get('iran')!.x;
-      button(element, 'Move view right').click();
-      await until(() => Math.abs(element.positions.get('iran')!.x - before) > 5);
-      button(element, 'Show the whole diagram').click();
-      await until(() => !zoomed(element));
-    });
-
-    it('by ctrl and wheel, at the first turn too; the plain wheel is the page’s', async () => {
-      const element = await network();
-      const turn = (ctrlKey: boolean) => {
-        const event = new WheelEvent('wheel', {
-          deltaY: -60,
-          ctrlKey,
-          clientX: 200,
-          clientY: 200,
-          bubbles: true,
-          cancelable: true,
-        });
-        within(element, '.diagram')!.dispatchEvent(event);
-        return event.defaultPrevented;
-      };
-      expect(turn(false)).to.equal(false);
-      expect(turn(true)).to.equal(true);
-      await until(() => zoomed(element));
-      expect(turn(false)).to.equal(false);
-    });
-
-    it('ends with no-zoom', async () => {
-      const element = await network();
-      button(element, 'Zoom in').click();
-      await until(() => zoomed(element));
-      element.noZoom = true;
-      await element.updateComplete;
-      await element.updateComplete;
-      const {x} = element.positions.get('iran')!;
-      expect(x).to.be.within(0, element.clientWidth);
-    });
-  });
-
   describe('size', () => {
     const at = async (width: number, more: Record<string, string> = {}) => {
       const element = await network(more);
