@@ -3,6 +3,7 @@ import {readFileSync, rmSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {chunkMap, ENTRIES, rememberChunks} from './src/embed/build/chunk-map.mjs';
+import {leanLit} from './src/embed/build/lean-lit.mjs';
 import {licences} from './src/embed/build/licences.mjs';
 import {litOnHostilePages} from './src/embed/build/lit-on-hostile-pages.mjs';
 import {minifyLiterals, minifyModule, minifyScript} from './src/embed/build/minify.mjs';
@@ -23,6 +24,7 @@ const bundled = () => [
   typescript('dist/cdn'),
   minifyLiterals(),
   litOnHostilePages(),
+  leanLit(),
   smallD3(),
   resolve,
 ];
