@@ -4,16 +4,18 @@ import {basename, dirname} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {chunkMap, ENTRIES, rememberChunks} from './src/embed/build/chunk-map.mjs';
 import {d3ByName} from './src/embed/build/d3-by-name.mjs';
+import {leanLit} from './src/embed/build/lean-lit.mjs';
 import {licences} from './src/embed/build/licences.mjs';
 import {litOnHostilePages} from './src/embed/build/lit-on-hostile-pages.mjs';
 import {minifyLiterals, minifyModule, minifyScript} from './src/embed/build/minify.mjs';
 import {packagedExplainers, publishedDocuments} from './src/embed/build/packaged-explainers.mjs';
+import {sharedChunks} from './src/embed/build/shared-chunks.mjs';
 import {smallLit} from './src/embed/build/small-lit.mjs';
 import {typescript} from './src/embed/build/typescript.mjs';
 
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! explainer-elements ${version}, see LICENSES.txt */`;
-const elements = ['card', 'network', 'quote'];
+const elements = ['card', 'network', 'quote', 'term'];
 
 /** Never the development builds of dependencies, whatever NODE_ENV says. */
 const resolve = nodeResolve({browser: true, exportConditions: ['production']});
@@ -24,6 +26,7 @@ const bundled = () => [
   minifyLiterals(),
   litOnHostilePages(),
   d3ByName(),
+  leanLit(),
   resolve,
 ];
 
@@ -52,15 +55,14 @@ const chunks = {
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    manualChunks: sharedChunks(Object.keys(ENTRIES)),
+    onlyExplicitManualChunks: true,
     entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: ({facadeModuleId, moduleIds, name}) =>
-      `chunks/${facadeModuleId ? nameOf(facadeModuleId) : moduleIds.some(isLit) ? 'base' : name}-[hash].js`,
+    chunkFileNames: ({facadeModuleId, name}) => `chunks/${facadeModuleId ? nameOf(facadeModuleId) : name}-[hash].js`,
     sourcemap: 'hidden', // beside the files for who debugs them; no reader pays for the line that names them
     plugins: [minifyModule()],
   },
 };
-
-const isLit = (id) => id.endsWith('/lit-html.js');
 
 /** A folder's index is named after the folder. */
 const nameOf = (id) => (basename(id) === 'index.ts' ? basename(dirname(id)) : basename(id).split('.')[0]);

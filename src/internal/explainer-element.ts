@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property} from 'lit/decorators.js';
 import type {Explainer} from '../explainer/schema.js';
 import {lookup} from '../explainer/queries.js';
-import {hostStyles} from '../styles/host.styles.js';
+import {hostStyles, widgetStyles} from '../styles/host.styles.js';
 import type {Messages} from '../i18n/index.js';
 import type {Context} from './attribution.js';
 import {DatasetController} from './dataset-controller.js';
@@ -19,7 +19,7 @@ import {checkAttributes, oneOf} from './warn.js';
  */
 export abstract class ExplainerElement extends LitElement {
   static readonly version: string = VERSION;
-  static override styles = [hostStyles];
+  static override styles = [hostStyles, widgetStyles];
 
   /** URL of the explainer to show. Without it: the one that `data-src` on the script tag names, else the packaged article. */
   @property() src: string | null = null;
@@ -168,7 +168,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 }
 
-function kindOf(explainer: Explainer, id: string): SelectionKind | undefined {
+/** What an id stands for. */
+export function kindOf(explainer: Explainer, id: string): SelectionKind | undefined {
   const items = lookup(explainer);
   return (['actor', 'relation', 'quote', 'event'] as const).find((kind) => items[`${kind}s`].has(id));
 }

@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
-/**
- * Every widget’s ground. The host only takes its place on the page; `.widget` starts from the initial values, so that
- * nothing of the page’s CSS comes in but what DESIGN §3 lets in, and it is styled by the public `--explainer-*` alone.
- */
+/** The host only takes its place on the page. */
 export const hostStyles = css`
   :host {
     display: block;
@@ -12,6 +9,13 @@ export const hostStyles = css`
   [hidden] {
     display: none;
   }
+`;
+
+/**
+ * Every widget’s ground: it starts from the initial values, so that nothing of the page’s CSS comes in but what DESIGN §3 lets
+ * in, and it is styled by the public `--explainer-*` alone.
+ */
+export const widgetStyles = css`
   .widget {
     all: initial;
     display: block;

@@ -83,7 +83,8 @@ async function show(page: Page, kind: Kind | 'held', url: string): Promise<Shown
   return call(page, `show('${kind}', '${url}')`);
 }
 
-async function inNewPage<T>(origin: string, work: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
+/** Works in a page of a new browser. */
+export async function inNewPage<T>(origin: string, work: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
   const found = await findChromium();
   if (!found) throw new Error('Chromium is not installed');
   const browser = await puppeteer.launch({...found, defaultViewport: VIEWPORT, protocolTimeout: PATIENCE_MS});
@@ -107,7 +108,8 @@ async function metric(cdp: CDPSession, wanted: string): Promise<number> {
   return metrics.find(({name}) => name === wanted)!.value;
 }
 
-async function heap(cdp: CDPSession): Promise<number> {
+/** What the page's heap holds, in MiB. */
+export async function heap(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');
   return (await metric(cdp, 'JSHeapUsedSize')) / 2 ** 20;
 }

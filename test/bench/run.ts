@@ -4,6 +4,7 @@
  *     npm run bench                              after npm run build
  *     npm run bench -- --only article,400        some cases: the packaged article, or generated actors by number
  *     npm run bench -- --runs 3 --json out.json  fewer runs; every run's figures to a file
+ *     npm run bench -- --only terms              500 names in text, beside as many minimal Lit elements and plain spans
  *     npm run bench -- --painters                instead: the element's SVG beside its canvas
  *
  * Exits with 1 where a budget is missed.
@@ -14,10 +15,11 @@ import {measureCase} from './cases.js';
 import {comparePainters} from './painters.js';
 import {table, verdicts, type Case} from './report.js';
 import {openSite} from './site.js';
+import {measureTerms} from './terms.js';
 
 const {values: options} = parseArgs({
   options: {
-    only: {type: 'string', default: 'article,400,4000,20000'},
+    only: {type: 'string', default: 'article,400,4000,20000,terms'},
     runs: {type: 'string', default: '5'},
     json: {type: 'string'},
     painters: {type: 'boolean', default: false},
@@ -31,9 +33,16 @@ if (options.painters) {
 }
 
 const cases: Case[] = [];
+const told: {met: boolean; text: string}[] = [];
 let failed = false;
 for (const name of options.only.split(',')) {
   try {
+    if (name === 'terms') {
+      const {table, verdict} = await measureTerms(site, runs);
+      told.push(verdict);
+      console.log(`\n${table}`);
+      continue;
+    }
     const measured = await measureCase(site, name, runs);
     cases.push(measured);
     console.log(`\n${table(measured)}`);
@@ -45,7 +54,7 @@ for (const name of options.only.split(',')) {
 const figures = cases.map(({name, rounds}) => ({name, rounds}));
 if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 1)}\n`);
 console.log('');
-for (const {met, text} of cases.flatMap(verdicts)) {
+for (const {met, text} of [...cases.flatMap(verdicts), ...told]) {
   failed ||= !met;
   console.log(`${met ? 'met' : 'MISSED'}: ${text}`);
 }

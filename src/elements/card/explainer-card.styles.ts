@@ -111,12 +111,16 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.7em;
-    align-items: center;
     padding: 0.5em var(--_space);
-    border-block: 1px solid var(--_line);
   }
   .compact {
     --_scale: 0.6em;
+    border-block: 1px solid var(--_line);
+  }
+  .compact .foot {
+    margin: 0;
+    padding: 0.15em 0 0;
+    border: 0;
   }
 
   @container (inline-size < 22rem) {

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {lookup, tiesOf} from '../../explainer/queries.js';
 import type {Actor, Explainer} from '../../explainer/schema.js';
 import {card} from '../../i18n/en/card.js';
-import {asOf, foot} from '../../internal/foot.js';
+import {foot} from '../../internal/foot.js';
 import type {Items} from '../../internal/events.js';
 import {ExplainerElement} from '../../internal/explainer-element.js';
 import {Failure} from '../../internal/failure.js';
@@ -112,7 +112,7 @@ export class ExplainerCard extends ExplainerElement {
           ${portrait(actor, context)}
           <div>
             <p><strong class="name" part="name">${actor.name}</strong> <span part="summary">${actor.role}</span></p>
-            <div class="small muted">${asOf(context)}</div>
+            ${foot(context)}
           </div>
         </div>`,
       );

@@ -6,7 +6,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
 /** The tags that each entry defines. */
-export const ENTRIES = {text: ['explainer-card', 'explainer-quote'], network: ['explainer-network']};
+export const ENTRIES = {text: ['explainer-card', 'explainer-quote'], network: ['explainer-network'], term: ['explainer-term']};
 
 /** @type {Record<string, string[]>} files by tag, relative to the loader */
 const chunks = {};

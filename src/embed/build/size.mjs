@@ -22,6 +22,7 @@ const isValidator = ({modules}) => modules.includes('src/explainer/parse.ts');
 const rows = [
   ['loader, explainer.js', 1.5, ['explainer.js']],
   ['cards and quotes, with Lit', 16, closure([entry('text')], staticImports)],
+  ['terms before intent, with Lit', 9, closure([entry('term')], staticImports)],
   ['network until drawn, with Lit', 24, closure([entry('network')], staticImports)],
   ['all of the network', 48, closure([entry('network')], codeImports), NOW],
   ['packaged data', 32, Object.keys(chunks).filter((file) => isData(chunks[file]))],
