@@ -7,6 +7,7 @@ import type {quoteActions} from './en/quote-actions.js';
 import type {records} from './en/records.js';
 import type {saving} from './en/saving.js';
 import {shared} from './en/shared.js';
+import type {sharing} from './en/sharing.js';
 import type {term} from './en/term.js';
 import type {tools} from './en/tools.js';
 import type {tour} from './en/tour.js';
@@ -22,6 +23,7 @@ export interface Sections {
   readonly quoteActions: typeof quoteActions;
   readonly records: typeof records;
   readonly saving: typeof saving;
+  readonly sharing: typeof sharing;
   readonly term: typeof term;
   readonly tools: typeof tools;
   readonly tour: typeof tour;

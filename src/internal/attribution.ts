@@ -13,6 +13,8 @@ export interface Context {
   readonly base: string | undefined;
   /** Where the article is, when the document does not say. */
   readonly sourceUrl: string | null;
+  /** What its foot passes on; null where the page does not want that. */
+  readonly widget?: HTMLElement | null;
 }
 
 /** Any claim, a quotation too. */

@@ -32,6 +32,9 @@ export abstract class ExplainerElement extends LitElement {
   /** Where the article is, when the document does not say. */
   @property({attribute: 'source-url'}) sourceUrl: string | null = null;
 
+  /** Leave out the means to pass the widget on. */
+  @property({attribute: 'no-share', type: Boolean}) noShare = false;
+
   /** Whether the widget can draw itself to fit any height, as a diagram can; others fold what does not fit. */
   protected readonly fills: boolean = false;
   protected readonly loader: DatasetController;
@@ -92,7 +95,13 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What templates need beside what they draw. */
   protected context(explainer: Explainer): Context {
-    return {explainer, messages: this.messages, base: this.loader.url, sourceUrl: this.sourceUrl};
+    return {
+      explainer,
+      messages: this.messages,
+      base: this.loader.url,
+      sourceUrl: this.sourceUrl,
+      widget: this.noShare ? null : this,
+    };
   }
 
   override connectedCallback(): void {

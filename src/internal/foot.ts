@@ -16,7 +16,7 @@ export function foot(context: Context): TemplateResult {
       >${messages.source}
       ${url ? html`<a href=${url}>${title}</a>` : title}${article?.publisher ? html`, ${article.publisher}` : nothing}</span
     >
-    ${asOf(context)} ${corrections(context)}
+    ${asOf(context)} ${corrections(context)} ${sharing(context)}
     ${contact ? html`<a part="contact" href=${contact}>${messages.contact}</a>` : nothing}
   </div>`;
 }
@@ -41,5 +41,16 @@ function corrections(context: Context): TemplateResult | typeof nothing {
     part: 'corrections',
     summary: context.messages.corrections(count),
     body: async () => (await import('./provenance.js')).corrections(context),
+  });
+}
+
+function sharing(context: Context): TemplateResult | typeof nothing {
+  const {widget, messages} = context;
+  if (!widget) return nothing;
+  return disclosure({
+    name: 'share',
+    part: 'share',
+    summary: messages.share,
+    body: async () => (await import('./share.js')).share(widget, context),
   });
 }

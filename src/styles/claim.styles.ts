@@ -40,4 +40,9 @@ export const claimStyles = css`
   .foot > details[open] {
     flex-basis: 100%;
   }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+  }
 `;

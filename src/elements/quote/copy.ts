@@ -2,6 +2,7 @@ import {formatDate} from '../../explainer/dates.js';
 import {sourceChain} from '../../explainer/queries.js';
 import type {Quote} from '../../explainer/schema.js';
 import {quoteActions as english} from '../../i18n/en/quote-actions.js';
+import {copyText} from '../../internal/clipboard.js';
 import {ExplainerCopyEvent} from '../../internal/copy-event.js';
 import {sourceLabel, type Context} from '../../internal/attribution.js';
 import {whose} from '../../internal/whose.js';
@@ -33,30 +34,6 @@ function citation(quote: Quote, context: Context): string {
   const asOf = messages.asOf(formatDate(explainer.asOf, messages.lang, messages.dates));
   const source = `${messages.source} ${chain.join(', via ')}. ${asOf}.`;
   return `${plainWords(quote, explainer.lang)}\n— ${[name, role].filter(Boolean).join(', ')}. ${byline(quote, context)}\n${source}`;
-}
-
-/** Puts text on the clipboard, the old way where the page is not secure or forbids the new one. Whether it worked. */
-async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text, root);
-  }
-}
-
-function copyBySelection(text: string, root: ShadowRoot): boolean {
-  const active = root.activeElement as HTMLElement | null;
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.style.position = 'fixed';
-  area.style.opacity = '0';
-  root.append(area);
-  area.select();
-  const copied = document.execCommand('copy');
-  area.remove();
-  active?.focus();
-  return copied;
 }
 
 /** The words in the marks of their language, as text; a fragment stands between ellipses that are outside the marks. */

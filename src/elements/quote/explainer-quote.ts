@@ -117,7 +117,7 @@ export class ExplainerQuote extends ExplainerElement {
         <blockquote part="words" lang=${explainer.lang}>${words(quote, marks)}</blockquote>
         <figcaption>
           ${this.#speaker(quote, context)}
-          <p class="small muted">${byline(quote, context)}</p>
+          <p class="byline small muted">${byline(quote, context)}</p>
           ${quote.note ? html`<p class="small muted">${quote.note}</p>` : nothing}
           <div class="tools">${attribution(quote, context)} ${this.#copyButton(quote, context)}</div>
           ${foot(context)}

@@ -31,6 +31,7 @@ export const shared = {
   corrections: (n: number) => counted(n, 'correction', 'corrections'),
   contact: 'Report an error',
   showAll: 'Show all',
+  share: 'Share',
   whose: {
     record: (about: string) => (about ? `A record’s words about ${about}` : 'A record’s words'),
     listing: (about: string) => (about ? `An official listing’s words about ${about}` : 'An official listing’s words'),
