@@ -2,6 +2,7 @@
 import {ExplainerCard} from '../elements/card/explainer-card.js';
 import {ExplainerNetwork} from '../elements/network/explainer-network.js';
 import {ExplainerQuote} from '../elements/quote/explainer-quote.js';
+import {ExplainerTimeline} from '../elements/timeline/explainer-timeline.js';
 import {configure} from '../internal/publisher.js';
 import {define} from '../internal/define.js';
 import {mayDraw} from './may-draw.js';
@@ -12,4 +13,5 @@ if (mayDraw()) {
   define('explainer-card', ExplainerCard);
   define('explainer-network', ExplainerNetwork);
   define('explainer-quote', ExplainerQuote);
+  define('explainer-timeline', ExplainerTimeline);
 }

@@ -24,6 +24,7 @@ const rows = [
   ['cards and quotes, with Lit', 16, closure([entry('text')], staticImports)],
   ['network until drawn, with Lit', 24, closure([entry('network')], staticImports)],
   ['all of the network', 48, closure([entry('network')], codeImports), NOW],
+  ['timeline, with Lit', 20, closure([entry('timeline')], staticImports)],
   ['packaged data', 32, Object.keys(chunks).filter((file) => isData(chunks[file]))],
 ];
 
