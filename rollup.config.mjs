@@ -15,7 +15,7 @@ import {typescript} from './src/embed/build/typescript.mjs';
 
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! explainer-elements ${version}, see LICENSES.txt */`;
-const elements = ['card', 'network', 'quote', 'term'];
+const elements = ['card', 'network', 'quote', 'term', 'timeline'];
 
 /** Never the development builds of dependencies, whatever NODE_ENV says. */
 const resolve = nodeResolve({browser: true, exportConditions: ['production']});

@@ -23,6 +23,11 @@ export const NotFound: StoryObj = {
   render: () => html`<explainer-quote quote="quote-kafr-kila" src="missing.json">${fallback}</explainer-quote>`,
   ...says('not-found: .*answered 404', 'Failed to load resource'),
 };
+/** Shown without what is wrong; the console says what would be right. */
+export const UnknownDate: StoryObj = {
+  render: () => html`<explainer-timeline since="spring">${fallback}</explainer-timeline>`,
+  ...says('since="spring" is not a valid value'),
+};
 /** Without a fallback, a short word. */
 export const NoFallback: StoryObj = {
   render: () => html`<explainer-card actor="nobody-here"></explainer-card>`,

@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 const meta: Meta = {title: 'Host page'};
 export default meta;
 
-/** An article page of another publisher, with all three widgets in it, sharing a selection. */
+/** An article page of another publisher, with the widgets in it, sharing a selection. */
 const page = (style: TemplateResult): TemplateResult =>
   html`${style}
     <div class="page">
@@ -17,6 +17,7 @@ const page = (style: TemplateResult): TemplateResult =>
       <p>The page goes on between the widgets.</p>
       <explainer-quote quote="quote-ultimate-goal" variant="pull" group="page"><p>What was said.</p></explainer-quote>
       <explainer-network group="page" heading-level="2"><p>Who is tied to whom.</p></explainer-network>
+      <explainer-timeline group="page" heading-level="2"><p>What happened when.</p></explainer-timeline>
       <p>And on after them.</p>
     </div>`;
 

@@ -3,6 +3,7 @@ import {ExplainerCard} from '../elements/card/explainer-card.js';
 import {ExplainerNetwork} from '../elements/network/explainer-network.js';
 import {ExplainerQuote} from '../elements/quote/explainer-quote.js';
 import {ExplainerTerm} from '../elements/term/explainer-term.js';
+import {ExplainerTimeline} from '../elements/timeline/explainer-timeline.js';
 import {configure} from '../internal/publisher.js';
 import {define} from '../internal/define.js';
 import {mayDraw} from './may-draw.js';
@@ -14,4 +15,5 @@ if (mayDraw()) {
   define('explainer-network', ExplainerNetwork);
   define('explainer-quote', ExplainerQuote);
   define('explainer-term', ExplainerTerm);
+  define('explainer-timeline', ExplainerTimeline);
 }

@@ -15,7 +15,8 @@ export interface DateWords {
   range(from: string, to: string): string;
 }
 
-interface Moment {
+/** A date that is no interval, taken apart. */
+export interface Moment {
   readonly year: number;
   /** 1–12, or 21–24 for a season. */
   readonly month: number | undefined;
@@ -31,53 +32,37 @@ const FIRST_SEASON = 21;
  * as it is. `locale` is BCP 47, another string throws a `RangeError`; the calendar is always the Gregorian one, which is the one that documents are dated in.
  */
 export function formatDate(edtf: string, locale: string, words: DateWords): string {
-  const [from, to] = edtf.split('/');
-  const show = (part = '') => formatMoment(part, locale, words);
+  const [from = '', to] = edtf.split('/');
+  const show = (part: string) => formatMoment(part, locale, words);
   if (to === undefined) return show(edtf);
   if (to === '..') return words.since(show(from));
   return from === '..' ? words.until(show(to)) : words.range(show(from), show(to));
 }
 
-/** Where a date stands in time, as a number to compare: by its start, or its end if it has no start. Seasons are northern. */
-export function sortKey(edtf: string): number {
-  const [from = '', to = ''] = edtf.split('/');
-  const moment = read(from) ?? read(to);
-  if (!moment) return Infinity;
-  const {year, month = 0, day = 0} = moment;
-  // Spring starts in March, winter in December.
-  return year * 10_000 + (month < FIRST_SEASON ? month : (month - FIRST_SEASON + 1) * 3) * 100 + day;
-}
-
-/** Sorts EDTF dates, earliest first; the vaguer of two that start together first; no date last. */
-export function compareDates(a: string | undefined, b: string | undefined): number {
-  const [first, second] = [a, b].map((date) => (date === undefined ? Infinity : sortKey(date)));
-  return first === second ? 0 : (first as number) < (second as number) ? -1 : 1;
-}
-
-/** The `datetime` value of an HTML `<time>` for a plain year, month or day; null for what HTML cannot say. */
-export function toDatetime(edtf: string): string | null {
-  // HTML has no year 0, and none before it.
-  return /^(?!0000)\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : null;
-}
-
-function read(edtf: string): Moment | null {
+/** Takes apart a year, month, season or day; null for anything else. */
+export function readMoment(edtf: string): Moment | null {
   const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?([?~%]?)$/.exec(edtf);
   if (!match) return null;
-  const [, year, month, day, qualifier = ''] = match;
-  return {year: Number(year), month: month ? Number(month) : undefined, day: day ? Number(day) : undefined, qualifier};
+  const [, year, month, day, qualifier] = match;
+  return {
+    year: Number(year),
+    month: month ? Number(month) : undefined,
+    day: day ? Number(day) : undefined,
+    qualifier: qualifier!,
+  };
 }
 
 function formatMoment(edtf: string, locale: string, words: DateWords): string {
-  const moment = read(edtf);
+  const moment = readMoment(edtf);
   if (!moment) return edtf;
   const date = plain(moment, locale, words);
   const approximate = /[~%]/.test(moment.qualifier) ? words.about(date) : date;
   return /[?%]/.test(moment.qualifier) ? words.uncertain(approximate) : approximate;
 }
 
-function plain({year, month, day}: Moment, locale: string, words: DateWords): string {
+function plain({year, month, day}: Pick<Moment, 'year'> & Partial<Moment>, locale: string, words: DateWords): string {
   const season = words.seasons[(month ?? 0) - FIRST_SEASON];
-  if (season) return words.seasonYear(season, plain({year, month: undefined, day: undefined, qualifier: ''}, locale, words));
+  if (season) return words.seasonYear(season, plain({year}, locale, words));
   if (words.months && !day && year > 0) return month ? words.seasonYear(words.months[month - 1]!, `${year}`) : `${year}`;
   // `Date.UTC` takes the years 0–99 for 1900–1999.
   const date = new Date(0);

@@ -1,3 +1,4 @@
+import type {axis} from './en/axis.js';
 import type {card} from './en/card.js';
 import type {finding} from './en/finding.js';
 import type {network} from './en/network.js';
@@ -9,12 +10,14 @@ import type {saving} from './en/saving.js';
 import {shared} from './en/shared.js';
 import type {sharing} from './en/sharing.js';
 import type {term} from './en/term.js';
+import type {timeline} from './en/timeline.js';
 import type {tools} from './en/tools.js';
 import type {tour} from './en/tour.js';
 import type {trouble} from './en/trouble.js';
 
 /** The texts of one element, or of what is fetched later; in English each comes with the code that says them. */
 export interface Sections {
+  readonly axis: typeof axis;
   readonly card: typeof card;
   readonly finding: typeof finding;
   readonly network: typeof network;
@@ -25,6 +28,7 @@ export interface Sections {
   readonly saving: typeof saving;
   readonly sharing: typeof sharing;
   readonly term: typeof term;
+  readonly timeline: typeof timeline;
   readonly tools: typeof tools;
   readonly tour: typeof tour;
   readonly trouble: typeof trouble;

@@ -8,7 +8,8 @@ const quote = packaged.quotes.find(({voice}) => voice === 'speech')!;
 const widgets = `
   <explainer-card actor="${actor.id}"><p>The card’s fallback.</p></explainer-card>
   <explainer-quote quote="${quote.id}"><p>The quotation’s fallback.</p></explainer-quote>
-  <explainer-network><p>The network’s fallback.</p></explainer-network>`;
+  <explainer-network><p>The network’s fallback.</p></explainer-network>
+  <explainer-timeline><p>The timeline’s fallback.</p></explainer-timeline>`;
 
 /** Ways to put the script into a page, before or after the tags. */
 const ways: Record<string, (stage: Stage) => string> = {
@@ -74,8 +75,8 @@ for (const engine of drivenEngines)
         globals: Object.getOwnPropertyNames(window).filter(
           (name) => !(window as unknown as {before: string[]}).before.includes(name) && !name.includes('ariaQuery'),
         ), // Puppeteer’s
-        attributes: [...document.querySelectorAll('explainer-card, explainer-quote, explainer-network')].map((element) =>
-          element.getAttributeNames().join(),
+        attributes: [...document.querySelectorAll('explainer-card, explainer-quote, explainer-network, explainer-timeline')].map(
+          (element) => element.getAttributeNames().join(),
         ),
         head: document.head.children.length,
         fallback: document.querySelector('explainer-card')!.innerHTML,
@@ -83,7 +84,7 @@ for (const engine of drivenEngines)
       }));
       assert.deepEqual(page, {
         globals: [],
-        attributes: ['actor', 'quote', ''],
+        attributes: ['actor', 'quote', '', ''],
         head: 3,
         fallback: '<p>The card’s fallback.</p>',
         storage: '00',
@@ -94,7 +95,7 @@ for (const engine of drivenEngines)
 
 /** Each widget shows what the document says, not merely no error. */
 async function drawsAll(visit: Visit): Promise<void> {
-  for (const tag of ['explainer-card', 'explainer-quote', 'explainer-network'])
+  for (const tag of ['explainer-card', 'explainer-quote', 'explainer-network', 'explainer-timeline'])
     assert.equal(await visit.settled(tag), 'ready', tag);
 
   const card = await visit.text('explainer-card');
@@ -116,4 +117,10 @@ async function drawsAll(visit: Visit): Promise<void> {
     ).size,
   }));
   assert.deepEqual(drawn, {actors: packaged.actors.length, links: packaged.relations.length});
+
+  const events = await visit.page.$eval('explainer-timeline', ({shadowRoot}) => ({
+    listed: shadowRoot!.querySelectorAll('li[data-event]').length,
+    onAxis: shadowRoot!.querySelectorAll('.marks [data-event]').length,
+  }));
+  assert.deepEqual(events, {listed: packaged.events.length, onAxis: packaged.events.filter(({date}) => date).length});
 }

@@ -42,6 +42,7 @@ describe('the npm package', () => {
       'index.js',
       'elements/card/explainer-card.js',
       'elements/network/explainer-network.js',
+      'elements/timeline/explainer-timeline.js',
       'explainer/index.js',
     ])
       for (const [, specifier] of readFileSync(`dist/npm/${name}`, 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g))

@@ -6,8 +6,8 @@ import {drivenEngines, Stage, type Visit} from '../support/stage.js';
 
 const actor = packaged.actors[0]!;
 const quote = packaged.quotes.find(({voice}) => voice === 'speech')!;
-const widgets = `<explainer-card actor="${actor.id}"><p>fallback</p></explainer-card><explainer-quote quote="${quote.id}"><p>fallback</p></explainer-quote><explainer-network><p>fallback</p></explainer-network>`;
-const tags = ['explainer-card', 'explainer-quote', 'explainer-network'];
+const widgets = `<explainer-card actor="${actor.id}"><p>fallback</p></explainer-card><explainer-quote quote="${quote.id}"><p>fallback</p></explainer-quote><explainer-network><p>fallback</p></explainer-network><explainer-timeline><p>fallback</p></explainer-timeline>`;
+const tags = ['explainer-card', 'explainer-quote', 'explainer-network', 'explainer-timeline'];
 
 const reporting =
   "<script nonce=n>window.reports = []; addEventListener('securitypolicyviolation', (event) => reports.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample))</script>";

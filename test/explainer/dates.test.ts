@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {compareDates, type DateWords, formatDate, toDatetime} from '../../src/explainer/dates.js';
+import {compareDates, type DateWords, formatDate, toDatetime} from '../../src/explainer/index.js';
 
 const ENGLISH: DateWords = {
   seasons: ['spring', 'summer', 'autumn', 'winter'],

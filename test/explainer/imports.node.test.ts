@@ -30,7 +30,18 @@ describe('the explainer folder', () => {
     assert.deepEqual([...new Set(foreign)].sort(), ['@valibot/to-json-schema', 'valibot']);
   });
 
-  for (const name of ['dates.ts', 'edtf-pattern.ts', 'evidence.ts', 'freeze.ts', 'queries.ts', 'values.ts']) {
+  for (const name of [
+    'chronology.ts',
+    'date-order.ts',
+    'dates.ts',
+    'datetime.ts',
+    'edtf-pattern.ts',
+    'evidence.ts',
+    'extents.ts',
+    'freeze.ts',
+    'queries.ts',
+    'values.ts',
+  ]) {
     it(`keeps the validator out of ${name}, which ships to readers`, () => assert(!reached(name).has('valibot')));
   }
 

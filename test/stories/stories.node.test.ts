@@ -60,7 +60,7 @@ describe('stories', () => {
   });
 
   it('there are some for each element', () => {
-    for (const element of ['card', 'network', 'quote'])
+    for (const element of ['card', 'network', 'quote', 'timeline'])
       assert.ok(
         stories.some(({id}) => id.includes(element)),
         `no story of ${element}`,
@@ -115,7 +115,7 @@ async function finished(page: Page): Promise<string> {
 /** Whether every widget shows itself or its fallback. Runs in the page. */
 function isComplete(): boolean {
   const {loading} = (window as unknown as PreviewWindow).__STORYBOOK_PREVIEW__.currentRender.story.parameters;
-  const widgets = [...document.querySelectorAll('explainer-card, explainer-network, explainer-quote')];
+  const widgets = [...document.querySelectorAll('explainer-card, explainer-network, explainer-quote, explainer-timeline')];
   return loading || widgets.every((widget) => widget.matches(':state(ready), :state(error)'));
 }
 

@@ -6,7 +6,12 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
 /** The tags that each entry defines. */
-export const ENTRIES = {text: ['explainer-card', 'explainer-quote'], network: ['explainer-network'], term: ['explainer-term']};
+export const ENTRIES = {
+  text: ['explainer-card', 'explainer-quote'],
+  network: ['explainer-network'],
+  term: ['explainer-term'],
+  timeline: ['explainer-timeline'],
+};
 
 /** @type {Record<string, string[]>} files by tag, relative to the loader */
 const chunks = {};

@@ -25,6 +25,7 @@ const rows = [
   ['terms before intent, with Lit', 9, closure([entry('term')], staticImports)],
   ['network until drawn, with Lit', 24, closure([entry('network')], staticImports)],
   ['all of the network', 48, closure([entry('network')], codeImports), NOW],
+  ['timeline, with Lit', 20, closure([entry('timeline')], staticImports)],
   ['packaged data', 32, Object.keys(chunks).filter((file) => isData(chunks[file]))],
 ];
 
