@@ -40,7 +40,6 @@ export interface GraphFilters {
   /** Kinds of actor to keep; `focus` always stays. */
   readonly actorKinds?: readonly string[] | undefined;
   /** Ids of actors to leave out with all their ties. */
-  readonly exclude?: readonly string[] | undefined;
   /** Ids of relation types to keep; actors left without a tie go. */
   readonly relationTypes?: readonly string[] | undefined;
 }
@@ -67,8 +66,8 @@ export function buildGraph(explainer: Explainer, filters: GraphFilters = {}): Gr
   return assemble([...kept.values()], relations, types);
 }
 
-const keepsActor = ({id, kind}: Actor, {actorKinds, exclude, focus}: GraphFilters): boolean =>
-  !exclude?.includes(id) && (!actorKinds || id === focus || actorKinds.includes(kind));
+const keepsActor = ({id, kind}: Actor, {actorKinds, focus}: GraphFilters): boolean =>
+  !actorKinds || id === focus || actorKinds.includes(kind);
 
 /** A graph of these actors and of these relations between them, each of one of these types. */
 export function assemble(

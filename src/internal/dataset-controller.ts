@@ -7,6 +7,7 @@ import {publisher} from './publisher.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
+  readonly exclude: string | null;
 }
 
 /** Brings a widget the explainer its `src` names, and the interface's texts; the last `src` wins. */
@@ -17,7 +18,8 @@ export class DatasetController implements ReactiveController {
   /** The document’s address, unless it is the packaged one. */
   url: string | undefined;
 
-  #wanted: string | null | undefined;
+  /** Of the last load: what it was asked for. */
+  #wanted: string | undefined;
   readonly #host: Host;
   readonly #english: Partial<Messages>;
 
@@ -30,16 +32,23 @@ export class DatasetController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#wanted !== this.#host.src) void this.load();
+    if (this.#wanted !== this.#asked) void this.load();
+  }
+
+  get #asked(): string {
+    const {src, exclude} = this.#host;
+    return JSON.stringify([src, exclude]);
   }
 
   /** Loads, or tries again after a failure. */
   async load(): Promise<void> {
-    const wanted = (this.#wanted = this.#host.src);
+    const wanted = (this.#wanted = this.#asked);
+    const {src, exclude} = this.#host;
     await Promise.resolve(); // a failure at once must not fall into the update that asks
     try {
-      const url = wanted ? absolute(wanted) : publisher.src;
-      const explainer = await loadExplainer(url);
+      const url = src ? absolute(src) : publisher.src;
+      const whole = await loadExplainer(url);
+      const explainer = exclude ? (await import('./exclude.js')).exclude(this.#host, whole, exclude) : whole;
       const messages = await loadMessages(this.#english, languageOf(this.#host), explainer.lang);
       if (wanted !== this.#wanted) return;
       Object.assign(this, {explainer, messages, url, failure: null});

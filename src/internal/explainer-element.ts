@@ -32,6 +32,10 @@ export abstract class ExplainerElement extends LitElement {
   /** Where the article is, when the document does not say. */
   @property({attribute: 'source-url'}) sourceUrl: string | null = null;
 
+  /** Ids of what this page does not show, separated by spaces: actors with all that names them, events, quotations, relations, facts. */
+  @property() exclude: string | null = null;
+  /** Reads the selection from the page’s fragment, and writes it there. */
+  @property({attribute: 'deep-link', type: Boolean}) deepLink = false;
   /** Leave out the means to pass the widget on. */
   @property({attribute: 'no-share', type: Boolean}) noShare = false;
 
@@ -46,6 +50,7 @@ export abstract class ExplainerElement extends LitElement {
   #notice: TemplateResult | typeof nothing = nothing;
   #failure: Failure | null = null;
   #ready = false;
+  #linked = false;
 
   /** `english` has the widget’s own texts in English. */
   constructor(english: Partial<Messages>) {
@@ -84,8 +89,10 @@ export abstract class ExplainerElement extends LitElement {
     return allowed;
   }
 
+  /** What is selected here or in the group, if this widget has it. */
   protected get selected(): Selection | null {
-    return this.selection.value;
+    const {value} = this.selection;
+    return value && this.explainer && kindOf(this.explainer, value.id) ? value : null;
   }
 
   /** The interface's texts. */
@@ -130,6 +137,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const {explainer} = this;
+    if (this.deepLink && !this.#linked) void this.#link();
     if (this.#failure) void this.#tell(this.#failure);
     else if (explainer && this.#ready && this.#announced !== explainer) {
       const items = this.items(explainer);
@@ -137,6 +145,12 @@ export abstract class ExplainerElement extends LitElement {
       this.#announced = explainer;
       this.dispatchEvent(new ExplainerReadyEvent(items));
     }
+  }
+
+  async #link(): Promise<void> {
+    this.#linked = true;
+    const {DeepLink} = await import('./deep-link.js');
+    new DeepLink(this, this.selection);
   }
 
   /** Says why the fallback is shown: in the console, to the page’s scripts, and to the reader where there is no fallback. */

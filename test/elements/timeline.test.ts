@@ -349,7 +349,8 @@ describe('explainer-timeline', () => {
     it('exclude: neither these events, nor those of these actors', async () => {
       const element = await timeline({exclude: 'event-invasion obama'});
       const gone = new Set(['event-invasion', ...eventsOf(packaged, 'obama').map(({id}) => id)]);
-      expect(listed(element)).to.deep.equal(events((id) => !gone.has(id)));
+      // What came after one of these has lost its place in time.
+      expect(listed(element)).to.have.members(events((id) => !gone.has(id)));
     });
 
     for (const [name, value, remedy] of [

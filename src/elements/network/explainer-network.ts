@@ -99,14 +99,10 @@ export class ExplainerNetwork extends ExplainerElement {
   @property({attribute: 'actor-kinds'}) actorKinds: string | null = null;
   /** Ids of the relation types to show, separated by spaces. */
   @property({attribute: 'relation-types'}) relationTypes: string | null = null;
-  /** Ids of actors to leave out with all their ties, separated by spaces. */
-  @property() exclude: string | null = null;
   /** Shows the `diagram`, or the `table` instead of it. */
   @property() view: 'diagram' | 'table' = 'diagram';
   /** Begins with the explainer’s guided tour, if it has one. */
   @property({type: Boolean}) tour = false;
-  /** Reads the selection from the page’s fragment, and writes it there. */
-  @property({attribute: 'deep-link', type: Boolean}) deepLink = false;
   /** No zooming and moving. */
   @property({attribute: 'no-zoom', type: Boolean}) noZoom = false;
   /** No key to lines and shapes. */
@@ -168,9 +164,7 @@ export class ExplainerNetwork extends ExplainerElement {
     super.willUpdate(changed);
     const {explainer} = this;
     const now = this.#now;
-    const filtered = (['focusActor', 'depth', 'actorKinds', 'relationTypes', 'exclude'] as const).some((name) =>
-      changed.has(name),
-    );
+    const filtered = (['focusActor', 'depth', 'actorKinds', 'relationTypes'] as const).some((name) => changed.has(name));
     if (explainer && (filtered || explainer !== this.#graphOf) && !this.check(explainer)) {
       now.whole = buildGraph(explainer, filtersOf(this, explainer));
       this.#graphOf = explainer;
@@ -223,7 +217,6 @@ export class ExplainerNetwork extends ExplainerElement {
       const {Controls} = await import('./controls.js');
       this.#controls = new Controls(this, this.#now, this.#diagram, this.#early);
       this.requestUpdate();
-      if (this.deepLink) new (await import('../../internal/deep-link.js')).DeepLink(this, this.selection);
     } catch (error) {
       warn(this, `tools could not be fetched: ${String(error)}`);
     }

@@ -20,8 +20,8 @@ export class FilterWarnings implements ReactiveController {
   hostUpdated(): void {
     const host = this.#host;
     const {explainer, depth} = host;
-    const {actorKinds, relationTypes, exclude} = host;
-    const asked = JSON.stringify([explainer?.id, depth, actorKinds, relationTypes, exclude]);
+    const {actorKinds, relationTypes} = host;
+    const asked = JSON.stringify([explainer?.id, depth, actorKinds, relationTypes]);
     if (!explainer || asked === this.#checked) return;
     this.#checked = asked;
     if (!isSteps(depth)) warn(host, `depth="${depth}" is not a number of steps, all actors are shown. Valid values: 1, 2, 3 …`);

@@ -9,23 +9,21 @@ export interface FilterAttributes {
   readonly depth: number | null;
   readonly actorKinds: string | null;
   readonly relationTypes: string | null;
-  readonly exclude: string | null;
 }
 
 /** The lists of ids that an element’s attributes hold: the attribute’s name, its value, and what there is. */
 export const lists = (
-  {actorKinds, relationTypes, exclude}: FilterAttributes,
-  {actors, relationTypes: types}: Explainer,
+  {actorKinds, relationTypes}: FilterAttributes,
+  {relationTypes: types}: Explainer,
 ): readonly (readonly [attribute: string, ids: readonly string[], valid: readonly string[]])[] => [
   ['actor-kinds', split(actorKinds), KINDS],
   ['relation-types', split(relationTypes), types.map(({id}) => id)],
-  ['exclude', split(exclude), actors.map(({id}) => id)],
 ];
 
 /** The filters that an element’s attributes ask for, without values that cannot be meant: `filter-warnings.ts` names those. */
 export function filtersOf(attributes: FilterAttributes, explainer: Explainer): GraphFilters {
   const {focusActor, depth} = attributes;
-  const [actorKinds, relationTypes, exclude] = lists(attributes, explainer).map(([, ids, valid]) => {
+  const [actorKinds, relationTypes] = lists(attributes, explainer).map(([, ids, valid]) => {
     const known = ids.filter((id) => valid.includes(id));
     return known.length ? known : undefined;
   });
@@ -34,7 +32,6 @@ export function filtersOf(attributes: FilterAttributes, explainer: Explainer): G
     depth: isSteps(depth) ? (depth ?? undefined) : undefined,
     actorKinds,
     relationTypes,
-    exclude,
   };
 }
 

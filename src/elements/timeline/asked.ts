@@ -7,7 +7,6 @@ import type {Explainer, ExplainerEvent} from '../../explainer/schema.js';
 export interface TimelineAttributes {
   readonly since: string | null;
   readonly until: string | null;
-  readonly exclude: string | null;
 }
 
 /** A value that cannot be meant, and what would be right. */
@@ -18,29 +17,19 @@ export interface Asked {
   /** Dates in EDTF, if any. */
   readonly since: string | undefined;
   readonly until: string | undefined;
-  /** Ids of events, and of actors with all their events. */
-  readonly excluded: ReadonlySet<string>;
   readonly wrong: readonly Wrong[];
 }
 
 const DATES = ['dates such as 2014, 2014-05 or 2014-05-31'];
 
 /** Reads the attributes; what cannot be meant is left out, and named. */
-export function askedOf({since, until, exclude}: TimelineAttributes, explainer: Explainer): Asked {
-  const {actors, events} = lookup(explainer);
-  const known = [...actors.keys(), ...events.keys()];
+export function askedOf({since, until}: TimelineAttributes): Asked {
   const dates = {since, until};
-  const ids = exclude?.split(/\s+/).filter(Boolean) ?? [];
   const wrongDates = (['since', 'until'] as const).filter((name) => dates[name] && !boundsOf(dates[name]));
-  const wrongIds = ids.filter((id) => !known.includes(id));
   return {
     since: since && boundsOf(since) ? since : undefined,
     until: until && boundsOf(until) ? until : undefined,
-    excluded: new Set(ids),
-    wrong: [
-      ...wrongDates.map((name): Wrong => [name, dates[name]!, DATES]),
-      ...wrongIds.map((id): Wrong => ['exclude', id, known]),
-    ],
+    wrong: wrongDates.map((name): Wrong => [name, dates[name]!, DATES]),
   };
 }
 
@@ -52,7 +41,3 @@ export function isInTime(event: ExplainerEvent, {since, until}: Asked, explainer
   const latest = boundsOf(until ?? '')?.[1] ?? Infinity;
   return bounds !== null && bounds[0] < latest && bounds[1] > earliest;
 }
-
-/** Whether neither an event nor any that took part in it is to be left out. */
-export const isAllowed = ({id, participants}: ExplainerEvent, {excluded}: Asked): boolean =>
-  !excluded.has(id) && !participants.some(({actor}) => excluded.has(actor));

@@ -71,10 +71,6 @@ export class ExplainerTimeline extends ExplainerElement {
   @property() since: string | null = null;
   /** Only what may have happened then or earlier, as EDTF. */
   @property() until: string | null = null;
-  /** Ids of events to leave out, and of actors to leave out with all their events, separated by spaces. */
-  @property() exclude: string | null = null;
-  /** Reads the selection from the page’s fragment, and writes it there. */
-  @property({attribute: 'deep-link', type: Boolean}) deepLink = false;
 
   readonly #axis = new AxisController(this);
   /** The actor chosen by a person, a script or the group, until somebody closes that choice. */
@@ -87,7 +83,6 @@ export class ExplainerTimeline extends ExplainerElement {
   #view: View | null = null;
   #shown = '';
   #revealed: string | undefined;
-  #linked = false;
 
   constructor() {
     super({timeline});
@@ -106,8 +101,8 @@ export class ExplainerTimeline extends ExplainerElement {
 
   /** Works out what is shown. */
   #look(explainer: Explainer, changed: PropertyValues<this>): void {
-    const asked = (this.#asked = askedOf(this, explainer));
-    const isNew = explainer !== this.#of || (['since', 'until', 'exclude'] as const).some((name) => changed.has(name));
+    const asked = (this.#asked = askedOf(this));
+    const isNew = explainer !== this.#of || (['since', 'until'] as const).some((name) => changed.has(name));
     if (isNew && asked.wrong.length)
       void trouble().then(({ignored}) => asked.wrong.forEach(([name, value, valid]) => ignored(this, name, value, valid)));
     this.#view = viewOf(explainer, asked, this.#actorIn(explainer), this.#facets);
@@ -119,12 +114,6 @@ export class ExplainerTimeline extends ExplainerElement {
     if (shown !== this.#shown) foldAll(this.renderRoot);
     this.#shown = shown;
     this.#reveal();
-    if (this.deepLink && !this.#linked) void this.#link();
-  }
-
-  async #link(): Promise<void> {
-    this.#linked = true;
-    new (await import('../../internal/deep-link.js')).DeepLink(this, this.selection);
   }
 
   protected override check({actors}: Explainer): Failure | null {

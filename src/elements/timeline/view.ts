@@ -1,6 +1,6 @@
 import {chronology} from '../../explainer/chronology.js';
 import type {Explainer, ExplainerEvent} from '../../explainer/schema.js';
-import {isAllowed, isInTime, type Asked} from './asked.js';
+import {isInTime, type Asked} from './asked.js';
 import {hasFacets, type Facet} from './facets.js';
 
 /** The events that a timeline shows. */
@@ -19,7 +19,7 @@ export interface View {
 export function viewOf(explainer: Explainer, asked: Asked, actor: string | null, chosen: ReadonlySet<Facet>): View {
   const {placed, undated} = chronology(explainer);
   const isWanted = (event: ExplainerEvent): boolean =>
-    isAllowed(event, asked) && (actor === null || event.participants.some((participant) => participant.actor === actor));
+    actor === null || event.participants.some((participant) => participant.actor === actor);
   const wanted = [...placed, ...undated].filter(isWanted);
   const scope = wanted.filter((event) => isInTime(event, asked, explainer));
   const shown = new Set(scope.filter((event) => hasFacets(event, chosen, explainer)));
