@@ -52,6 +52,7 @@ const chunks = {
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    hoistTransitiveImports: false, // what they import in turn is there by then: they come on demand, or the loader asks for all
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: ({facadeModuleId, moduleIds, name}) =>
       `chunks/${facadeModuleId ? nameOf(facadeModuleId) : moduleIds.some(isLit) ? 'base' : name}-[hash].js`,
