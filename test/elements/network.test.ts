@@ -432,6 +432,21 @@ describe('explainer-network', () => {
       expect(widget.getBoundingClientRect().height).to.equal(720);
     });
 
+    it('is as high on a page in quirks mode as on any other, unless that gives it a height', async () => {
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe width="900" height="300"></iframe>`);
+      const page = frame.contentDocument!;
+      page.write(`<explainer-network></explainer-network><explainer-network style="height: 640px"></explainer-network>
+        <script type="module" src="${new URL('../../src/elements/network/index.ts', import.meta.url).href}"></script>`);
+      page.close();
+      expect(page.compatMode).to.equal('BackCompat');
+      const [free, given] = [...page.querySelectorAll('explainer-network')];
+      await waitUntil(() => [free, given].every((one) => one!.matches(':state(ready)')), 'not ready', {timeout: 10_000});
+      const here = await network();
+      here.style.inlineSize = `${free!.clientWidth}px`;
+      await waitUntil(() => free!.clientHeight === here.clientHeight, `${free!.clientHeight} is not ${here.clientHeight}`);
+      expect(given!.shadowRoot!.querySelector('.widget')!.clientHeight).to.equal(640);
+    });
+
     it('waits while it is hidden', async () => {
       const element = document.createElement('explainer-network');
       element.hidden = true;
