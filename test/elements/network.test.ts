@@ -327,7 +327,7 @@ describe('explainer-network', () => {
       });
 
     it('depth that is no number is named in the console', async () => {
-      expectConsole(/depth="NaN" is not a number of steps/, 'warn');
+      expectConsole(/depth="NaN" is not a valid value.*1, 2, 3/, 'warn');
       await network({focus: 'laith', depth: 'far'});
     });
 

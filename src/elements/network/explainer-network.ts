@@ -120,7 +120,7 @@ export class ExplainerNetwork extends ExplainerElement {
     passive: false,
     handleEvent: (event: Event): void => {
       if (this.#controls) {
-        if (event instanceof KeyboardEvent) this.#controls.keys.onKeyDown(event);
+        if (event instanceof KeyboardEvent) this.#controls.reading.keys.onKeyDown(event);
       } else if (isZoom(event) || isMove(event)) {
         event.preventDefault();
         this.#early.push(event);
@@ -140,7 +140,7 @@ export class ExplainerNetwork extends ExplainerElement {
     selected: null,
     relation: undefined,
     context: () => this.context(this.explainer!),
-    choose: (kind, id) => this.choose(kind, id),
+    choose: (kind, id, event) => this.#choose(kind, id, event),
     clear: () => this.selection.set(null),
   };
 
@@ -154,7 +154,7 @@ export class ExplainerNetwork extends ExplainerElement {
     const diagram = this.renderRoot.querySelector('.diagram')?.getBoundingClientRect();
     if (!frame || !diagram) return new Map();
     const own = this.getBoundingClientRect();
-    const {transform} = this.#controls?.zoom ?? frame;
+    const {transform} = this.#controls?.reading.zoom ?? frame;
     const at = (node: GraphNode): Point => {
       const {x, y} = placeMark(node, {...frame, transform});
       return {x: x + diagram.left - own.left, y: y + diagram.top - own.top};
@@ -174,7 +174,7 @@ export class ExplainerNetwork extends ExplainerElement {
     if (explainer && (filtered || explainer !== this.#graphOf) && !this.check(explainer)) {
       now.whole = buildGraph(explainer, filtersOf(this, explainer));
       this.#graphOf = explainer;
-      this.#controls?.forget();
+      this.#controls?.reading.forget();
     }
     now.graph = now.whole && (this.#controls?.reading.part(now.whole) ?? now.whole);
     now.selected = this.selected;
@@ -195,7 +195,7 @@ export class ExplainerNetwork extends ExplainerElement {
     const graph = this.#now.graph!;
     const fitted = this.#fitted(layout, size);
     const positions = graph === whole ? fitted : this.#controls!.reading.picked(fitted, whole, graph);
-    const transform = this.#controls?.zoom.transform ?? IDENTITY;
+    const transform = this.#controls?.reading.zoom.transform ?? IDENTITY;
     const {shown, pointed} = this.#now;
     const highlight = shown ? this.#neighbourhood(shown, pointed.relation) : this.#controls?.reading.highlight;
     return {graph, positions, size, font, transform, highlight};
@@ -223,7 +223,6 @@ export class ExplainerNetwork extends ExplainerElement {
       const {Controls} = await import('./controls.js');
       this.#controls = new Controls(this, this.#now, this.#diagram, this.#early);
       this.requestUpdate();
-      if (this.deepLink) new (await import('../../internal/deep-link.js')).DeepLink(this, this.selection);
     } catch (error) {
       warn(this, `tools could not be fetched: ${String(error)}`);
     }
@@ -249,7 +248,7 @@ export class ExplainerNetwork extends ExplainerElement {
   /** The actor whose neighbourhood is brought out: pointed at, else at the keyboard's focus, else chosen. */
   get #shown(): GraphNode | undefined {
     const {pointed, relation, graph} = this.#now;
-    const passing = [pointed.actor, this.#controls?.keys.current];
+    const passing = [pointed.actor, this.#controls?.reading.keys.current];
     const lasting = this.#controls?.reading.guide ? [] : [this.#chosen, relation ? null : this.focusActor];
     return [...passing, ...lasting].map((id) => graph?.byId.get(id ?? '')).find(Boolean);
   }
@@ -288,15 +287,10 @@ export class ExplainerNetwork extends ExplainerElement {
     else if (inDiagram) this.#controls?.reading.close();
   };
 
-  readonly #onFocusIn = (event: Event): void => {
-    this.#now.pointed = {};
-    this.#controls?.onFocusIn(event);
-  };
-
-  #choose(kind: 'actor' | 'relation', id: string, event: Event): void {
+  #choose(kind: 'actor' | 'relation', id: string, event?: Event): void {
     if (!this.choose(kind, id)) return;
     this.#now.pointed = {};
-    void this.#controls?.reading.chosen(id, event);
+    this.#controls?.reading.chosen(id, event);
   }
 
   protected override renderWidget(explainer: Explainer): TemplateResult {
@@ -320,7 +314,7 @@ export class ExplainerNetwork extends ExplainerElement {
           <summary class="small">${network.table(graph.links.length)}</summary>
           ${this.#controls?.reading.table(title)}
         </details>
-        <p class="visually-hidden" role="status">${this.#controls?.status.text}</p>
+        <p class="visually-hidden" role="status">${this.#controls?.reading.status.text}</p>
         ${foot(context)}
       </figure>`,
     );
@@ -336,7 +330,7 @@ export class ExplainerNetwork extends ExplainerElement {
   }
 
   #stage(graph: Graph, context: Context): TemplateResult {
-    const {keys, reading} = this.#controls ?? {};
+    const reading = this.#controls?.reading;
     const {shown} = this.#now;
     return stage({
       graph,
@@ -353,15 +347,15 @@ export class ExplainerNetwork extends ExplainerElement {
       closable: shown !== undefined && shown.id === this.#chosen,
       ...(reading?.ties() ?? {page: 0, pager: nothing}),
       chosen: this.#chosen,
-      tabStop: keys?.tabStop,
-      onFocusIn: this.#onFocusIn,
-      onFocusOut: keys?.onFocusOut,
+      tabStop: reading?.keys.tabStop,
+      onFocusIn: reading?.keys.onFocusIn,
+      onFocusOut: reading?.keys.onFocusOut,
       onInput: this.#hold,
       onClick: this.#onClick,
       onPointerMove: this.#onPointerMove,
       onToggle: (key) => void this.#loading?.then(() => this.#controls?.reading.toggle(key)),
       onChoose: (id, event) => this.#choose('actor', id, event),
-      onClose: () => void this.#loading?.then(() => this.#controls?.reading.close()),
+      onClose: () => void this.#loading?.then(() => this.#controls?.reading.leave()),
       onPoint: (relation) => this.#point({relation}),
     });
   }
