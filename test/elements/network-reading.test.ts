@@ -1,11 +1,12 @@
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/elements/card/index.js';
 import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {lookup, tiesOf} from '../../src/explainer/index.js';
 import type {ExplainerSelectEvent} from '../../src/internal/events.js';
 import {documentOf} from '../graph/documents.js';
 import {expectConsole} from '../support/console.js';
 import {actors, drawn, heading, idsOf, inView, network, rows, ties, tools, zoomIn} from '../support/network.js';
-import {allWithin, textOf, within} from '../support/widget.js';
+import {addressOf, allWithin, textOf, within} from '../support/widget.js';
 
 const key = (element: Element, label: string) => allWithin(element, '[part=key]').find((one) => textOf(one).startsWith(label))!;
 const relation = lookup(packaged).relations.get('rel-laith-brother')!;
@@ -142,6 +143,39 @@ describe('the panel', () => {
     within(element, `.panel [data-relation=${tie.relation.id}]`)!.click();
     await waitUntil(() => inView(element, far.id), 'out of view');
     expect(within(element, '.tools')).to.have.attribute('data-zoomed');
+  });
+
+  describe('leads to the actor’s card', () => {
+    const more = (element: Element) => allWithin(element, '.panel .view').find((one) => textOf(one) === 'More on this page');
+    const shown = async (attributes: Record<string, string> = {}) => {
+      const element = await network(attributes);
+      element.select('laith');
+      await element.updateComplete;
+      return element;
+    };
+
+    it('on the same page', async () => {
+      const card = document.createElement('explainer-card');
+      card.setAttribute('actor', 'laith');
+      await fixture(html`<div style="padding-block: 2000px">${card}</div>`);
+      const element = await shown();
+      await waitUntil(() => card.matches(':state(ready)'));
+      more(element)!.click();
+      expect(card.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+      expect(document.activeElement).to.equal(card);
+    });
+
+    it('but not to one of another explainer, of another actor, or one that follows by itself', async () => {
+      await fixture(
+        html`<div>
+          <explainer-card actor="laith" src=${addressOf(documentOf(1, []))}><p>Another explainer’s.</p></explainer-card>
+          <explainer-card actor="iran"></explainer-card>
+          <explainer-card actor="laith" group="g"></explainer-card>
+        </div>`,
+      );
+      expectConsole(/explainer-card\] unknown-id/, 'warn');
+      expect(more(await shown({group: 'g'}))).to.equal(undefined);
+    });
   });
 });
 

@@ -9,6 +9,7 @@ import {tools} from '../../i18n/en/tools.js';
 import {tour} from '../../i18n/en/tour.js';
 import type {Messages} from '../../i18n/index.js';
 import type {Context} from '../../internal/attribution.js';
+import {cardButton} from './card-button.js';
 import type {DiagramFrame} from './diagram.js';
 import {FocusController} from './focus-controller.js';
 import type {Desk, Guide} from './guide.js';
@@ -21,6 +22,8 @@ import {StatusController} from './status-controller.js';
 import {table} from './table.js';
 import {turner} from './turner.js';
 import type {ZoomController} from './zoom-controller.js';
+
+type Host = Desk['host'] & {readonly group: string | null; readonly src: string | null};
 
 /** What is fetched after the picture says this where no other language brings all texts. */
 const english = {finding, tools, tour};
@@ -50,7 +53,7 @@ export class Reading implements Desk {
   );
 
   constructor(
-    readonly host: Desk['host'],
+    readonly host: Host,
     readonly now: Now,
     readonly zoom: ZoomController,
   ) {
@@ -99,10 +102,11 @@ export class Reading implements Desk {
     return html`${pager} ${this.#table(links, page, title, this.now.context().messages)}`;
   }
 
-  /** Which page of the shown actor’s ties is in the panel, and the way to the others. */
+  /** Which page of the shown actor’s ties is in the panel, and the ways to the others and to the actor’s card. */
   ties(): {page: number; pager: TemplateResult | typeof nothing} {
     const {shown} = this.now;
-    return this.#page(shown?.links ?? []);
+    const {page, pager} = this.#page(shown?.links ?? []);
+    return {page, pager: html`${shown && cardButton(shown.id, this.host, this.context.messages)} ${pager}`};
   }
 
   #page(links: readonly GraphLink[]): {page: number; pager: TemplateResult | typeof nothing} {

@@ -14,6 +14,7 @@ export const tools = {
   leaveFullScreen: 'Leave full screen',
   noFullScreen: 'Full screen is not allowed here.',
   shown: (name: string, connections: string) => `${name}: ${connections}.`,
+  card: 'More on this page',
   closed: 'The whole diagram is shown.',
   filtered: (actors: number, allActors: number, relations: number, allRelations: number) =>
     `${grouped(actors)} of ${counted(allActors, 'actor')} and ${grouped(relations)} of ${counted(allRelations, 'connection')} shown.`,
