@@ -57,6 +57,7 @@ const chunks = {
     format: 'es',
     manualChunks: sharedChunks(Object.keys(ENTRIES)),
     onlyExplicitManualChunks: true,
+    hoistTransitiveImports: false, // what they import in turn is there by then: they come on demand, or the loader asks for all
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: ({facadeModuleId, name}) => `chunks/${facadeModuleId ? nameOf(facadeModuleId) : name}-[hash].js`,
     sourcemap: 'hidden', // beside the files for who debugs them; no reader pays for the line that names them

@@ -24,33 +24,29 @@ export function findActors(
   query: string,
   most = 8,
 ): {readonly found: readonly Found[]; readonly count: number} {
-  const rankOf = matcher(folded(query).at(-1)!);
-  const byRank: Found[][] = [[], [], [], []];
-  let count = 0;
-  for (const actor of actors) {
+  const rankOf = ranking(folded(query).at(-1)!);
+  const all = actors.flatMap((actor) => {
     const ranks = formsOf(actor).map((forms) => Math.min(...forms.map(rankOf)));
-    const best = Math.min(...ranks);
-    const equals = byRank[best];
-    if (!equals) continue;
-    count++;
-    if (equals.length < most) equals.push({actor, also: byRank[ranks[0]!] ? undefined : namesOf(actor)[ranks.indexOf(best)]});
-  }
-  return {found: byRank.flat().slice(0, most), count};
+    const rank = Math.min(...ranks);
+    const also = ranks[0] === Infinity ? namesOf(actor)[ranks.indexOf(rank)] : undefined;
+    return rank === Infinity ? [] : {rank, found: {actor, also}};
+  });
+  const found = all.sort((a, b) => a.rank - b.rank).slice(0, most);
+  return {found: found.map((one) => one.found), count: all.length};
 }
 
-/** How well a folded name matches, best 0; 4 if not at all. */
-function matcher(wanted: string): (form: string) => number {
-  const inner = wanted.trim();
+/** How well a folded name matches, best 0; infinity if not at all. */
+function ranking(wanted: string): (form: string) => number {
   const words = wanted.split(/(?= )/);
   const tests: readonly ((form: string) => boolean)[] = [
     (form) => form === wanted,
     (form) => form.startsWith(wanted),
     (form) => words.every((word) => form.includes(word)),
-    (form) => form.includes(inner),
+    (form) => form.includes(wanted.trim()),
   ];
   return (form) => {
-    const rank = inner ? tests.findIndex((test) => test(form)) : -1;
-    return rank < 0 ? tests.length : rank;
+    const rank = wanted.trim() ? tests.findIndex((test) => test(form)) : -1;
+    return rank < 0 ? Infinity : rank;
   };
 }
 

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Explainer} from '../explainer/schema.js';
-import type {ExplainerSelectEvent} from './events.js';
-import type {SelectionController} from './group.js';
+import type {ExplainerSelectEvent, Selection} from './events.js';
 
 interface Host extends ReactiveControllerHost {
   readonly explainer: Explainer | null;
@@ -21,11 +20,11 @@ export class DeepLink implements ReactiveController, EventListenerObject {
   #id: string | undefined;
   #asked: string | undefined;
   readonly #host: Host;
-  readonly #selection: SelectionController;
+  readonly #selected: () => Selection | null;
 
-  constructor(host: Host, selection: SelectionController) {
+  constructor(host: Host, selected: () => Selection | null) {
     this.#host = host;
-    this.#selection = selection;
+    this.#selected = selected;
     host.addController(this);
   }
 
@@ -53,7 +52,7 @@ export class DeepLink implements ReactiveController, EventListenerObject {
       this.#read = explainer;
       this.#follow();
     }
-    const id = this.#selection.value?.id;
+    const id = this.#selected()?.id;
     const before = this.#id;
     if (id === before) return;
     if (id === undefined || id === this.#asked) write(explainer.id, id, before);
@@ -63,22 +62,20 @@ export class DeepLink implements ReactiveController, EventListenerObject {
 
   #follow(): void {
     const {explainer, deepLink} = this.#host;
-    const id =
-      deepLink &&
-      explainer &&
-      parts()
-        .map(parsed)
-        .find((part) => part?.explainer === explainer.id)?.id;
+    const [, , id] =
+      (deepLink &&
+        parts()
+          .map(parsed)
+          .find(([, of]) => of === explainer?.id)) ||
+      [];
     if (id && this.#host.select(id)) this.#id = id;
   }
 }
 
-const parts = (): string[] => location.hash.slice(1).split('&');
+const parts = (): string[] => (location.hash ? location.hash.slice(1).split('&') : []);
 
-function parsed(part: string): {explainer: string; id: string} | undefined {
-  const [, explainer, id] = /^explainer=([\w-]+)(?::|%3a)([\w-]+)$/i.exec(part) ?? [];
-  return explainer && id ? {explainer, id} : undefined;
-}
+/** The whole part, and of ours the explainer and what is selected. */
+const parsed = (part: string): readonly string[] => /^explainer=([\w-]+)(?::|%3a)([\w-]+)$/i.exec(part) ?? [part];
 
 /**
  * Leaves alone the fragments that are routes, as a router would look for another page: `#/…` and `#!…`. Without an `id`, what
@@ -86,15 +83,15 @@ function parsed(part: string): {explainer: string; id: string} | undefined {
  */
 function write(explainer: string, id: string | undefined, before: string | undefined): void {
   if (/^#[/!]/.test(location.hash)) return;
-  const isOurs = (part: string): boolean => {
-    const found = parsed(part);
-    return found?.explainer === explainer && (id !== undefined || found.id === before);
-  };
-  const others = location.hash ? parts().filter((part) => !isOurs(part)) : [];
-  const fragment = [...others, ...(id ? [`explainer=${explainer}:${id}`] : [])].join('&');
+  const others = parts().filter((part) => {
+    const [, of, was] = parsed(part);
+    return of !== explainer || (!id && was !== before);
+  });
+  // The whole address, as `#` alone would be taken from the page’s `base`.
+  const url = new URL(location.href);
+  url.hash = [...others, ...(id ? [`explainer=${explainer}:${id}`] : [])].join('&');
   try {
-    // The whole address, as `#` alone would be taken from the page’s `base`.
-    history.replaceState(history.state, '', `${location.href.split('#')[0]}${fragment && `#${fragment}`}`);
+    history.replaceState(history.state, '', url);
   } catch {
     // A framed document may have no address of its own, and browsers forbid changes that come too fast.
   }

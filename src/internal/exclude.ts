@@ -1,7 +1,7 @@
 import {once} from '../explainer/memo.js';
 import type {Explainer} from '../explainer/schema.js';
 import {without} from '../explainer/without.js';
-import {trouble} from './warn.js';
+import {ignored} from './warn.js';
 
 /** What is left of an explainer, by what was left out: widgets that leave out the same share it. */
 const parts = once((_explainer: Explainer) => new Map<string, Explainer>());
@@ -11,7 +11,7 @@ export function exclude(widget: Element, explainer: Explainer, list: string): Ex
   const ids = new Set(list.split(/\s+/).filter(Boolean));
   const {actors, relations, quotes, events} = explainer;
   const valid = [...actors, ...events, ...quotes, ...relations, ...actors.flatMap(({facts}) => facts)].map(({id}) => id);
-  for (const id of ids) if (!valid.includes(id)) void trouble().then(({ignored}) => ignored(widget, 'exclude', id, valid));
+  for (const id of ids) if (!valid.includes(id)) ignored(widget, 'exclude', id, valid);
   const key = [...ids].sort().join(' ');
   const known = parts(explainer);
   if (!known.has(key)) known.set(key, without(explainer, ids));

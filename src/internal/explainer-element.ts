@@ -11,7 +11,7 @@ import type {Failure} from './failure.js';
 import {SelectionController} from './group.js';
 import {HeightKeeper} from './height-keeper.js';
 import {VERSION} from './version.js';
-import {checkAttributes, oneOf} from './warn.js';
+import {checkAttributes, oneOf, trouble} from './warn.js';
 
 /**
  * What every widget is: an explainer loaded, a selection shared, a fallback kept until there is something better.
@@ -150,7 +150,7 @@ export abstract class ExplainerElement extends LitElement {
   async #link(): Promise<void> {
     this.#linked = true;
     const {DeepLink} = await import('./deep-link.js');
-    new DeepLink(this, this.selection);
+    new DeepLink(this, () => this.selected);
   }
 
   /** Says why the fallback is shown: in the console, to the page’s scripts, and to the reader where there is no fallback. */
@@ -158,7 +158,7 @@ export abstract class ExplainerElement extends LitElement {
     if (this.#announced === failure.key) return;
     this.#announced = failure.key;
     this.#notice = nothing;
-    const {tell} = await import('./trouble.js');
+    const {tell} = await trouble();
     if (this.#announced !== failure.key) return;
     this.#notice = tell(this, failure, this.messages, () => void this.loader.load());
     this.requestUpdate();

@@ -4,6 +4,10 @@ export const trouble = () => import('./trouble.js');
 /** Tells the embedder, in production too, what is wrong and what would be right: once per tag and message. */
 export const warn = (widget: Element, message: string): void => void trouble().then(({say}) => say(widget, message));
 
+/** Tells that a value of an attribute is passed over, and which there are. */
+export const ignored = (widget: Element, attribute: string, value: unknown, valid: readonly unknown[]): void =>
+  void trouble().then(({ignored}) => ignored(widget, attribute, value, valid));
+
 /** The value if it is one of the `valid` ones, else `fallback`, after a warning. */
 export function oneOf<const T extends string | number>(
   widget: Element,
@@ -13,7 +17,7 @@ export function oneOf<const T extends string | number>(
   fallback: T,
 ): T {
   if (valid.includes(value as T)) return value as T;
-  warn(widget, `${attribute}="${String(value)}" is not a valid value, "${fallback}" is used. Valid values: ${valid.join(', ')}.`);
+  ignored(widget, attribute, value, valid);
   return fallback;
 }
 

@@ -5,6 +5,10 @@ export const hostStyles = css`
   :host {
     display: block;
   }
+  /* Through a grid, pages in quirks mode do not reach for the height of the window. Any element may choose another. */
+  :host(:where(:state(ready))) {
+    display: grid;
+  }
   :host([hidden]),
   [hidden] {
     display: none;

@@ -8,6 +8,7 @@ import {buildGraph} from '../../src/graph/model.js';
 import {shortestPaths} from '../../src/graph/paths.js';
 import {documentOf} from '../graph/documents.js';
 import {expectConsole} from '../support/console.js';
+import {inView, zoomIn} from '../support/network.js';
 import {addressOf, allWithin, textOf, widget, within} from '../support/widget.js';
 
 const network = (attributes: Record<string, string> = {}, of?: unknown) => {
@@ -179,6 +180,15 @@ describe('finding an actor', () => {
     expect(heading(element)).to.equal('Most connected');
   });
 
+  it('brings who is picked into a zoomed picture', async () => {
+    const element = await network();
+    await zoomIn(element);
+    const far = packaged.actors.find(({id}) => !inView(element, id))!;
+    await pick(element, far.name);
+    await waitUntil(() => inView(element, far.id), 'out of view');
+    expect(within(element, '.tools')).to.have.attribute('data-zoomed');
+  });
+
   it('finds only who is drawn', async () => {
     const element = await network({exclude: 'iran'});
     await type(element, 'Tehran');
@@ -294,6 +304,15 @@ describe('how two are connected', () => {
     expect(labels[3]!.startsWith(labelOf('r7', 'label'))).to.equal(true);
   });
 
+  it('brings both ends into a zoomed picture', async () => {
+    const element = await network();
+    await zoomIn(element);
+    const [from, to] = packaged.actors.filter(({id}) => !inView(element, id)).map(({id}) => id);
+    element.from = from!;
+    element.to = to!;
+    await waitUntil(() => inView(element, from!) && inView(element, to!), 'out of view');
+  });
+
   it('swaps', async () => {
     const element = await network({from: 'a0', to: 'a4'}, SQUARES);
     await waitUntil(() => within(element, '.way'), 'not shown');
@@ -348,6 +367,8 @@ describe('how two are connected', () => {
     await waitUntil(() => chain(element).at(-1)?.endsWith('6'), 'does not follow');
     expectConsole(/to="nobody" is not a valid value and is ignored. Valid values: a0, a1/, 'warn');
     element.to = 'nobody';
+    element.select('a3');
     await waitUntil(() => !within(element, '.way'), 'still shown');
+    expect(heading(element)).to.equal('An actor with a long name 3');
   });
 });

@@ -1,10 +1,12 @@
-import {aTimeout, expect, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/elements/card/index.js';
 import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {lookup, tiesOf} from '../../src/explainer/index.js';
 import type {ExplainerSelectEvent} from '../../src/internal/events.js';
+import {documentOf} from '../graph/documents.js';
 import {expectConsole} from '../support/console.js';
-import {actors, drawn, heading, idsOf, network, rows, ties, tools} from '../support/network.js';
-import {allWithin, textOf, within} from '../support/widget.js';
+import {actors, drawn, heading, idsOf, inView, network, rows, ties, tools, zoomIn} from '../support/network.js';
+import {addressOf, allWithin, textOf, within} from '../support/widget.js';
 
 const key = (element: Element, label: string) => allWithin(element, '[part=key]').find((one) => textOf(one).startsWith(label))!;
 const relation = lookup(packaged).relations.get('rel-laith-brother')!;
@@ -48,6 +50,132 @@ describe('a relation', () => {
     within(element, '.panel [aria-label=Close]')!.click();
     await element.updateComplete;
     expect(allWithin(element, '[data-emphasis=off]')).to.have.length(0);
+  });
+});
+
+describe('the nearest line', () => {
+  it('is the one that is hit, among several between the same two and those that lead back', async () => {
+    const pairs = [
+      [0, 1],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ] as const;
+    const element = await network({}, documentOf(2, pairs));
+    for (const i of pairs.keys()) {
+      clickAlong(element, `r${i}`, 0.5);
+      await element.updateComplete;
+      expect(within(element, '.panel [data-relation]')!.dataset['relation']).to.equal(`r${i}`);
+      within(element, '.panel [aria-label=Close]')!.click();
+      await element.updateComplete;
+    }
+  });
+});
+
+describe('the panel', () => {
+  const focused = (element: Element) => element.shadowRoot?.activeElement as HTMLElement | null;
+  const close = async (element: Element) => {
+    const button = within(element, '.panel [aria-label=Close]')!;
+    button.focus();
+    button.click();
+    await waitUntil(() => focused(element) !== button && focused(element), 'focus is lost');
+  };
+
+  it('gives the keyboard back to the actor’s button when it is closed, and is at rest', async () => {
+    const element = await network();
+    within(element, '[data-actor=laith]')!.click();
+    await element.updateComplete;
+    await close(element);
+    expect(focused(element)?.dataset['actor']).to.equal('laith');
+    await waitUntil(() => heading(element) === 'Most connected', 'still shown');
+    element.select('iran');
+    await element.updateComplete;
+    await close(element);
+    expect(focused(element)?.dataset['actor'], 'chosen by a script').to.equal('iran');
+  });
+
+  it('gives it back to the list from a relation, and to its button from the question how two are connected', async () => {
+    const element = await network();
+    element.select(relation.id);
+    await element.updateComplete;
+    await close(element);
+    expect(focused(element)?.matches('.actors [tabindex="0"]')).to.equal(true);
+    within(element, '.connect')!.click();
+    await element.updateComplete;
+    await close(element);
+    expect(focused(element)?.matches('.connect')).to.equal(true);
+  });
+
+  it('brings out the connection that the keyboard is at', async () => {
+    const element = await network();
+    element.select('laith');
+    await element.updateComplete;
+    const tie = ties(element)[0]!;
+    tie.focus();
+    await element.updateComplete;
+    expect(within(element, '.links [data-emphasis=focus]')?.dataset['relation']).to.equal(tie.dataset['relation']);
+  });
+
+  it('keeps the order of a name on a page that runs from right to left', async () => {
+    const made = documentOf(2, [[0, 1]]) as {actors: {name: string}[]};
+    made.actors[0]!.name = 'Somebody of the U.S.';
+    const element = await network({dir: 'rtl'}, made);
+    element.select('a0');
+    await element.updateComplete;
+    const text = [...within(element, '.panel-heading')!.childNodes].find((node) => node.nodeValue?.includes('U.S.'))!;
+    const leftOf = (at: number): number => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const at = text.nodeValue!.indexOf('U.S.');
+    expect(leftOf(at + 3)).to.be.above(leftOf(at));
+  });
+
+  it('brings the actor that is picked in it into a zoomed picture', async () => {
+    const element = await network();
+    await zoomIn(element);
+    const far = packaged.actors.find(({id}) => tiesOf(packaged, id).length > 0 && !inView(element, id))!;
+    const tie = tiesOf(packaged, far.id)[0]!;
+    element.select(tie.other.id);
+    await element.updateComplete;
+    within(element, `.panel [data-relation=${tie.relation.id}]`)!.click();
+    await waitUntil(() => inView(element, far.id), 'out of view');
+    expect(within(element, '.tools')).to.have.attribute('data-zoomed');
+  });
+
+  describe('leads to the actor’s card', () => {
+    const more = (element: Element) => allWithin(element, '.panel .view').find((one) => textOf(one) === 'More on this page');
+    const shown = async (attributes: Record<string, string> = {}) => {
+      const element = await network(attributes);
+      element.select('laith');
+      await element.updateComplete;
+      return element;
+    };
+
+    it('on the same page', async () => {
+      const card = document.createElement('explainer-card');
+      card.setAttribute('actor', 'laith');
+      await fixture(html`<div style="padding-block: 2000px">${card}</div>`);
+      const element = await shown();
+      await waitUntil(() => card.matches(':state(ready)'));
+      more(element)!.click();
+      expect(card.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+      expect(document.activeElement).to.equal(card);
+    });
+
+    it('but not to one of another explainer, of another actor, or one that follows by itself', async () => {
+      await fixture(
+        html`<div>
+          <explainer-card actor="laith" src=${addressOf(documentOf(1, []))}><p>Another explainer’s.</p></explainer-card>
+          <explainer-card actor="iran"></explainer-card>
+          <explainer-card actor="laith" group="g"></explainer-card>
+        </div>`,
+      );
+      expectConsole(/explainer-card\] unknown-id/, 'warn');
+      expect(more(await shown({group: 'g'}))).to.equal(undefined);
+    });
   });
 });
 

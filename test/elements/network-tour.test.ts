@@ -6,6 +6,7 @@ import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {allClaims} from '../../src/explainer/claims.js';
 import type {TourStep} from '../../src/explainer/schema.js';
 import {documentOf} from '../graph/documents.js';
+import {inView, zoomIn} from '../support/network.js';
 import {addressOf, allWithin, textOf, widget, within} from '../support/widget.js';
 
 const {tour} = packaged;
@@ -19,7 +20,7 @@ const network = (attributes: Record<string, string> = {}, of?: unknown) => {
 };
 
 const title = (element: Element) => textOf(within(element, '.tour .panel-heading'));
-const position = (element: Element) => textOf(within(element, '.steps p'));
+const position = (element: Element) => textOf(within(element, '.steps span'));
 const button = (element: Element, name: string) =>
   allWithin(element, 'button').find((one) => (one.ariaLabel ?? textOf(one)) === name)!;
 const press = async (element: ExplainerNetwork, name: string) => {
@@ -134,6 +135,26 @@ describe('the tour of explainer-network', () => {
     expect(textOf(within(element, '.panel-heading'))).to.equal('Laith');
     await press(element, 'Back to the tour');
     await isAt(element, tour[1]!);
+  });
+
+  it('is offered while it is away, not while the reader is in it', async () => {
+    const element = await toured();
+    await press(element, 'Next');
+    expect(button(element, 'Take the tour').ariaDisabled).to.equal('true');
+    await press(element, 'Take the tour');
+    expect(title(element), 'nothing happens').to.equal(tour[1]!.title);
+    within(element, '[data-actor=laith]')!.click();
+    await element.updateComplete;
+    expect(button(element, 'Back to the tour').ariaDisabled).to.equal('false');
+  });
+
+  it('brings what a step is about into a zoomed picture', async () => {
+    const element = await network();
+    await zoomIn(element);
+    await press(element, 'Take the tour');
+    const {actors} = tour[0]!;
+    expect(actors.every((id) => inView(element, id))).to.equal(false);
+    await waitUntil(() => actors.every((id) => inView(element, id)), 'out of view');
   });
 
   it('begins anew after its end', async () => {

@@ -327,7 +327,7 @@ describe('explainer-network', () => {
       });
 
     it('depth that is no number is named in the console', async () => {
-      expectConsole(/depth="NaN" is not a number of steps/, 'warn');
+      expectConsole(/depth="NaN" is not a valid value.*1, 2, 3/, 'warn');
       await network({focus: 'laith', depth: 'far'});
     });
 
@@ -378,6 +378,21 @@ describe('explainer-network', () => {
       expect(element.getBoundingClientRect().height).to.equal(720);
       const widget = within(element, '.widget')!;
       expect(widget.getBoundingClientRect().height).to.equal(720);
+    });
+
+    it('is as high on a page in quirks mode as on any other, unless that gives it a height', async () => {
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe width="900" height="300"></iframe>`);
+      const page = frame.contentDocument!;
+      page.write(`<explainer-network></explainer-network><explainer-network style="height: 640px"></explainer-network>
+        <script type="module" src="${new URL('../../src/elements/network/index.ts', import.meta.url).href}"></script>`);
+      page.close();
+      expect(page.compatMode).to.equal('BackCompat');
+      const [free, given] = [...page.querySelectorAll('explainer-network')];
+      await waitUntil(() => [free, given].every((one) => one!.matches(':state(ready)')), 'not ready', {timeout: 10_000});
+      const here = await network();
+      here.style.inlineSize = `${free!.clientWidth}px`;
+      await waitUntil(() => free!.clientHeight === here.clientHeight, `${free!.clientHeight} is not ${here.clientHeight}`);
+      expect(given!.shadowRoot!.querySelector('.widget')!.clientHeight).to.equal(640);
     });
 
     it('waits while it is hidden', async () => {

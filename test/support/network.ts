@@ -1,4 +1,4 @@
-import {html} from '@open-wc/testing';
+import {aTimeout, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/network/index.js';
 import type {ExplainerNetwork} from '../../src/elements/network/index.js';
 import {addressOf, allWithin, textOf, widget, within} from './widget.js';
@@ -21,3 +21,22 @@ export const ties = (element: Element) => allWithin(element, '.panel .tie');
 export const heading = (element: Element) => textOf(within(element, '.panel-heading'));
 /** What the buttons above the picture are called. */
 export const tools = (element: Element) => allWithin(element, '.tools button').map((button) => button.getAttribute('aria-label'));
+
+/** Zooms in as far as there is to go, into the middle of the picture. */
+export async function zoomIn(element: ExplainerNetwork): Promise<void> {
+  const zoomed = () => within(element, '.tools')!.hasAttribute('data-zoomed');
+  for (let i = 0; i < 4; i++) {
+    within(element, '[aria-label="Zoom in"]')!.click();
+    await waitUntil(zoomed, 'does not zoom');
+    await aTimeout(300);
+  }
+}
+
+/** Whether an actor is drawn within the box of the picture. */
+export function inView(element: ExplainerNetwork, id: string): boolean {
+  const box = within(element, '.diagram')!.getBoundingClientRect();
+  const own = element.getBoundingClientRect();
+  const {x, y} = element.positions.get(id)!;
+  const [left, top] = [own.left + x - box.left, own.top + y - box.top];
+  return left > 0 && top > 0 && left < box.width && top < box.height;
+}

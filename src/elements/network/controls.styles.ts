@@ -2,48 +2,58 @@ import {css} from 'lit';
 
 /** What is above and below the picture, and what follows a person’s hand: not needed for the first picture. */
 export const controlsStyles = css`
-  .asks {
+  .asks,
+  .tools,
+  .pages,
+  .ends {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.2em 1em;
+    column-gap: 1em;
+  }
+  .asks {
     min-block-size: 36px;
+    row-gap: 0.2em;
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
     justify-content: end;
+    gap: 0;
     margin-inline-start: auto;
   }
+  .view {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .view,
+  .end {
+    min-block-size: 28px;
+  }
   .tool {
+    display: grid;
+    place-items: center;
     inline-size: 28px;
     block-size: 28px;
     flex: none;
     color: var(--_muted);
   }
-  .tool:hover {
-    color: var(--_text);
-  }
   .tool svg {
-    display: block;
     inline-size: 16px;
-    block-size: 16px;
-    margin: auto;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
   }
-  .pages button {
-    min-block-size: 24px;
-    padding-inline: 0.3em;
-    color: var(--_accent);
-  }
-  .pages button:disabled {
-    color: inherit;
-    opacity: 0.6;
-  }
+  .tool:hover,
   .legend button:hover {
     color: var(--_text);
+  }
+  button:hover .other {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
   }
   .legend [aria-pressed='false'] {
     text-decoration: line-through;
@@ -53,7 +63,6 @@ export const controlsStyles = css`
   }
   .actors button:focus-visible {
     outline-offset: 0;
-    border-radius: 50%;
   }
   .diagram {
     user-select: none; /* a drag moves the picture */
@@ -61,14 +70,10 @@ export const controlsStyles = css`
   }
   .panel-heading {
     outline-offset: 3px;
+    unicode-bidi: plaintext;
   }
   .tie:focus-visible {
     outline-offset: -2px;
-  }
-  .tie:hover .other,
-  .start button:hover .other {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .scroller {
     overflow-x: auto;
@@ -84,7 +89,6 @@ export const controlsStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
-    font-weight: 400;
   }
   th {
     font-weight: 600;
@@ -92,40 +96,51 @@ export const controlsStyles = css`
   td:nth-child(4) {
     inline-size: 45%;
   }
+  /* On the whole screen the picture takes the height that is left; where there is little, the rest is scrolled to. */
+  :host(:fullscreen) .widget {
+    block-size: 100% !important;
+    margin: 0 !important;
+  }
+  :host(:fullscreen) .takeaway {
+    display: none;
+  }
+  @container (inline-size < 45rem) {
+    :host(:fullscreen) .diagram {
+      min-block-size: 70vh;
+    }
+  }
   @container (inline-size < 26rem) {
-    .bar:has([data-zoomed]) .view:not(.asks *) {
+    .bar:has([data-zoomed]) > .view {
       display: none;
     }
   }
   @media print {
+    .asks,
     .tools,
     .view,
     .panel {
       display: none;
     }
     .stage {
-      display: block;
+      grid-template-columns: 100%;
     }
   }
   @media (forced-colors: active) {
     .link {
       color: CanvasText;
     }
-    .link[data-emphasis='off'] {
-      color: GrayText;
-    }
     .mark,
     .labels text {
       fill: CanvasText;
       stroke: Canvas;
     }
-    .labels [data-emphasis='off'],
-    .mark[data-emphasis='off'] {
-      fill: GrayText;
-    }
     .mark[data-unnamed] {
       fill: Canvas;
       stroke: CanvasText;
+    }
+    .widget [data-emphasis='off'] {
+      color: GrayText;
+      fill: GrayText;
     }
   }
 `;

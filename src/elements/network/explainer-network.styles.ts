@@ -38,12 +38,6 @@ export const networkStyles = css`
     /* What comes into it is fetched after the picture, which must not move then. */
     min-block-size: 146px;
   }
-  .view {
-    min-block-size: 28px;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
   /* How high the picture is unless the page says otherwise; it gives way down to a height in which it can still be read. */
   .stage {
     --_height: clamp(600px, 235cqi, 740px);

@@ -116,7 +116,7 @@ export class ExplainerNetwork extends ExplainerElement {
     passive: false,
     handleEvent: (event: Event): void => {
       if (this.#controls) {
-        if (event instanceof KeyboardEvent) this.#controls.keys.onKeyDown(event);
+        if (event instanceof KeyboardEvent) this.#controls.reading.keys.onKeyDown(event);
       } else if (isZoom(event) || isMove(event)) {
         event.preventDefault();
         this.#early.push(event);
@@ -136,7 +136,7 @@ export class ExplainerNetwork extends ExplainerElement {
     selected: null,
     relation: undefined,
     context: () => this.context(this.explainer!),
-    choose: (kind, id) => this.choose(kind, id),
+    choose: (kind, id, event) => this.#choose(kind, id, event),
     clear: () => this.selection.set(null),
   };
 
@@ -150,7 +150,7 @@ export class ExplainerNetwork extends ExplainerElement {
     const diagram = this.renderRoot.querySelector('.diagram')?.getBoundingClientRect();
     if (!frame || !diagram) return new Map();
     const own = this.getBoundingClientRect();
-    const {transform} = this.#controls?.zoom ?? frame;
+    const {transform} = this.#controls?.reading.zoom ?? frame;
     const at = (node: GraphNode): Point => {
       const {x, y} = placeMark(node, {...frame, transform});
       return {x: x + diagram.left - own.left, y: y + diagram.top - own.top};
@@ -168,7 +168,7 @@ export class ExplainerNetwork extends ExplainerElement {
     if (explainer && (filtered || explainer !== this.#graphOf) && !this.check(explainer)) {
       now.whole = buildGraph(explainer, filtersOf(this, explainer));
       this.#graphOf = explainer;
-      this.#controls?.forget();
+      this.#controls?.reading.forget();
     }
     now.graph = now.whole && (this.#controls?.reading.part(now.whole) ?? now.whole);
     now.selected = this.selected;
@@ -189,7 +189,7 @@ export class ExplainerNetwork extends ExplainerElement {
     const graph = this.#now.graph!;
     const fitted = this.#fitted(layout, size);
     const positions = graph === whole ? fitted : this.#controls!.reading.picked(fitted, whole, graph);
-    const transform = this.#controls?.zoom.transform ?? IDENTITY;
+    const transform = this.#controls?.reading.zoom.transform ?? IDENTITY;
     const {shown, pointed} = this.#now;
     const highlight = shown ? this.#neighbourhood(shown, pointed.relation) : this.#controls?.reading.highlight;
     return {graph, positions, size, font, transform, highlight};
@@ -242,7 +242,7 @@ export class ExplainerNetwork extends ExplainerElement {
   /** The actor whose neighbourhood is brought out: pointed at, else at the keyboard's focus, else chosen. */
   get #shown(): GraphNode | undefined {
     const {pointed, relation, graph} = this.#now;
-    const passing = [pointed.actor, this.#controls?.keys.current];
+    const passing = [pointed.actor, this.#controls?.reading.keys.current];
     const lasting = this.#controls?.reading.guide ? [] : [this.#chosen, relation ? null : this.focusActor];
     return [...passing, ...lasting].map((id) => graph?.byId.get(id ?? '')).find(Boolean);
   }
@@ -281,15 +281,10 @@ export class ExplainerNetwork extends ExplainerElement {
     else if (inDiagram) this.#controls?.reading.close();
   };
 
-  readonly #onFocusIn = (event: Event): void => {
-    this.#now.pointed = {};
-    this.#controls?.onFocusIn(event);
-  };
-
-  #choose(kind: 'actor' | 'relation', id: string, event: Event): void {
+  #choose(kind: 'actor' | 'relation', id: string, event?: Event): void {
     if (!this.choose(kind, id)) return;
     this.#now.pointed = {};
-    void this.#controls?.reading.chosen(id, event);
+    this.#controls?.reading.chosen(id, event);
   }
 
   protected override renderWidget(explainer: Explainer): TemplateResult {
@@ -313,7 +308,7 @@ export class ExplainerNetwork extends ExplainerElement {
           <summary class="small">${network.table(graph.links.length)}</summary>
           ${this.#controls?.reading.table(title)}
         </details>
-        <p class="visually-hidden" role="status">${this.#controls?.status.text}</p>
+        <p class="visually-hidden" role="status">${this.#controls?.reading.status.text}</p>
         ${foot(context)}
       </figure>`,
     );
@@ -329,7 +324,7 @@ export class ExplainerNetwork extends ExplainerElement {
   }
 
   #stage(graph: Graph, context: Context): TemplateResult {
-    const {keys, reading} = this.#controls ?? {};
+    const reading = this.#controls?.reading;
     const {shown} = this.#now;
     return stage({
       graph,
@@ -346,15 +341,15 @@ export class ExplainerNetwork extends ExplainerElement {
       closable: shown !== undefined && shown.id === this.#chosen,
       ...(reading?.ties() ?? {page: 0, pager: nothing}),
       chosen: this.#chosen,
-      tabStop: keys?.tabStop,
-      onFocusIn: this.#onFocusIn,
-      onFocusOut: keys?.onFocusOut,
+      tabStop: reading?.keys.tabStop,
+      onFocusIn: reading?.keys.onFocusIn,
+      onFocusOut: reading?.keys.onFocusOut,
       onInput: this.#hold,
       onClick: this.#onClick,
       onPointerMove: this.#onPointerMove,
       onToggle: (key) => void this.#loading?.then(() => this.#controls?.reading.toggle(key)),
       onChoose: (id, event) => this.#choose('actor', id, event),
-      onClose: () => void this.#loading?.then(() => this.#controls?.reading.close()),
+      onClose: () => void this.#loading?.then(() => this.#controls?.reading.leave()),
       onPoint: (relation) => this.#point({relation}),
     });
   }

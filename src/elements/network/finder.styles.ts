@@ -7,8 +7,17 @@ export const finderStyles = css`
     flex: 0 1 13em;
     min-inline-size: 9em;
   }
-  .finder input {
+  .panel .finder {
+    grid-column: 1;
+    min-inline-size: 0;
+  }
+  .finder input,
+  .found {
     box-sizing: border-box;
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+  }
+  .finder input {
     inline-size: 100%;
     block-size: 32px;
     margin: 0;
@@ -16,24 +25,16 @@ export const finderStyles = css`
     font: inherit;
     font-size: max(16px, 0.875em); /* into smaller ones, phones zoom the page */
     color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_muted);
     border-radius: 2px;
   }
   .finder input::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
-  .asks .link {
-    min-block-size: 28px;
-  }
   .found {
     position: absolute;
     z-index: 1;
-    inset-block-start: 100%;
-    inset-inline: 0;
-    background: var(--_surface);
-    border: 1px solid var(--_muted);
+    inset: 100% 0 auto;
     box-shadow: 0 2px 8px #0003;
   }
   .found ul {
@@ -63,15 +64,8 @@ export const finderStyles = css`
   .found li:hover {
     background: color-mix(in srgb, var(--_accent) 15%, transparent);
   }
-  @media (forced-colors: active) {
-    .found [aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
-  @media print {
-    .asks {
-      display: none;
-    }
+  .found [aria-selected='true'] {
+    outline: 2px solid transparent; /* seen where colours are forced */
+    outline-offset: -2px;
   }
 `;

@@ -1,18 +1,11 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import {isMove} from './gestures.js';
+import type {Desk} from './guide.js';
 import {ZOOM_STEP, type Moves} from './toolbar.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
-interface Options {
-  readonly moves: Moves;
-  /** Called when Escape closes what is open; false if nothing was. */
-  readonly close: () => boolean;
-  /** The actors in the document’s order: of many, only some have a button at a time. */
-  readonly actors: () => readonly {readonly id: string}[];
-}
+/** How far keys go in a list, and how much they zoom. */
+const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity};
+const ZOOMS: Readonly<Record<string, number>> = {'+': ZOOM_STEP, '=': ZOOM_STEP, '-': 1 / ZOOM_STEP};
 
 /**
  * The keyboard’s way through the diagram (HOST-PAGES §4): one tab stop among the actors, arrows between them and into the
@@ -24,97 +17,79 @@ export class FocusController implements ReactiveController {
   /** The actor that Tab reaches. */
   tabStop: string | undefined;
 
-  readonly #host: Host;
-  readonly #options: Options;
+  readonly #desk: Desk;
+  readonly #moves: Moves;
 
-  constructor(host: Host, options: Options) {
-    this.#host = host;
-    this.#options = options;
-    host.addController(this);
+  constructor(desk: Desk, moves: Moves) {
+    this.#desk = desk;
+    this.#moves = moves;
+    desk.host.addController(this);
   }
 
   hostDisconnected(): void {
     this.current = undefined;
   }
 
-  /** Moves focus to an actor’s button, once it is there. */
-  async goTo(id: string): Promise<void> {
+  /** Moves focus to an actor’s button: of many actors, only some have one at a time, and this one will. */
+  goTo(id: string, options?: FocusOptions): Promise<void> {
     this.tabStop = id;
-    const button = () => this.#buttons('.actors button').find(({dataset}) => dataset['actor'] === id);
-    if (!button()) {
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-    }
-    button()?.focus();
+    this.#desk.update();
+    return this.#desk.focus(`.actors [data-actor="${id}"]`, options);
   }
 
   readonly onFocusIn = (event: Event): void => {
-    const actor = (event.target as HTMLElement).dataset['actor'];
-    if (!actor || !(event.target as HTMLElement).matches(':focus-visible')) return;
+    const target = event.target as HTMLElement;
+    const {actor} = target.dataset;
+    if (!actor || !target.matches(':focus-visible')) return;
     this.current = this.tabStop = actor;
-    this.#host.requestUpdate();
+    this.#desk.now.pointed = {};
+    this.#desk.reveal([actor]);
+    this.#desk.update();
   };
 
   readonly onFocusOut = (event: FocusEvent): void => {
     const to = event.relatedTarget;
     if (this.current === undefined || (to instanceof Element && to.closest('.actors, .panel'))) return;
     this.current = undefined;
-    this.#host.requestUpdate();
+    this.#desk.update();
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const target = this.#host.shadowRoot?.activeElement;
-    if (!target || !isMove(event)) return;
-    const list = target.closest('.actors') ? '.actors button' : target.closest('.panel') ? '.panel .tie' : undefined;
-    if (list && this.#act(event.key, list, target)) event.preventDefault();
+    const at = this.#desk.host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    if (at?.closest('.actors, .panel') && isMove(event) && this.#act(event.key, at)) event.preventDefault();
   };
 
-  #act(key: string, list: string, target: Element): boolean {
-    const {moves, close} = this.#options;
-    const onActors = list.startsWith('.actors');
-    const rtl = getComputedStyle(this.#host).direction === 'rtl';
-    const all: (string | HTMLElement)[] = onActors ? this.#options.actors().map(({id}) => id) : this.#buttons(list);
-    const at = all.indexOf(onActors ? (target as HTMLElement).dataset['actor']! : (target as HTMLElement));
-    const go = (index: number): boolean => {
-      const to = all[Math.max(0, Math.min(all.length - 1, index))];
-      if (typeof to === 'string') void this.goTo(to);
-      else to?.focus();
-      return to !== undefined;
-    };
-    switch (key) {
-      case 'ArrowDown':
-        return go(at + 1);
-      case 'ArrowUp':
-        return go(at - 1);
-      case 'Home':
-        return go(0);
-      case 'End':
-        return go(all.length - 1);
-      case rtl ? 'ArrowLeft' : 'ArrowRight':
-        return onActors && this.#into();
-      case rtl ? 'ArrowRight' : 'ArrowLeft':
-        return !onActors && this.#back();
-      case 'Escape':
-        return onActors ? close() : this.#back();
-      case '+':
-      case '=':
-        moves.zoomBy(ZOOM_STEP);
-        return true;
-      case '-':
-        moves.zoomBy(1 / ZOOM_STEP);
-        return true;
-      case '0':
-        moves.reset();
-        return true;
-      default:
-        return false;
-    }
+  #act(key: string, at: HTMLElement): boolean {
+    const {actor} = at.dataset;
+    const [step, zoom] = [STEPS[key], ZOOMS[key]];
+    if (step) return actor ? this.#toActor(actor, step) : this.#toTie(at, step);
+    const {guide} = this.#desk;
+    if (key === 'Escape') {
+      if (actor) return this.#desk.close();
+      if (!guide) return this.#back();
+      void this.#desk.leave();
+    } else if (/^Arrow/.test(key)) {
+      const onward = key === (getComputedStyle(at).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
+      if (actor) return onward && this.#toTie(at, 1);
+      if (!guide?.turn) return !onward && this.#back();
+      guide.turn(onward ? 1 : -1);
+    } else if (zoom) this.#moves.zoomBy(zoom);
+    else this.#moves.reset();
+    return true;
   }
 
-  #into(): boolean {
-    const first = this.#buttons('.panel .tie')[0];
-    first?.focus();
-    return first !== undefined;
+  #toActor(id: string, step: number): boolean {
+    const {nodes, byId} = this.#desk.graph;
+    void this.goTo(nearest(nodes, byId.get(id)!.index + step)!.id);
+    return true;
+  }
+
+  /** Where focus is on none of the ties, the first is one step away. */
+  #toTie(at: HTMLElement, step: number): boolean {
+    const ties = [...this.#desk.host.renderRoot.querySelectorAll<HTMLElement>('.panel .tie')];
+    const to = nearest(ties, ties.indexOf(at) + step);
+    to?.focus();
+    return to !== undefined;
   }
 
   #back(): boolean {
@@ -122,8 +97,6 @@ export class FocusController implements ReactiveController {
     void this.goTo(this.tabStop);
     return true;
   }
-
-  #buttons(selector: string): HTMLButtonElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLButtonElement>(selector)];
-  }
 }
+
+const nearest = <T>(items: readonly T[], index: number): T | undefined => items[Math.max(0, Math.min(items.length - 1, index))];

@@ -19,7 +19,7 @@ export interface Now {
   relation: GraphLink | undefined;
   readonly context: () => Context;
   /** A person chooses, unless the page says no. */
-  choose(kind: 'actor' | 'relation', id: string): boolean;
+  choose(kind: 'actor' | 'relation', id: string, event?: Event): void;
   /** Nothing is chosen any more. */
   clear(): void;
 }

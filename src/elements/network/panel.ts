@@ -6,6 +6,7 @@ import {assertedBy, type Context} from '../../internal/attribution.js';
 import {relationTime} from '../../internal/when.js';
 import {lineSample} from './legend.js';
 import {PAGE_ROWS} from './page-rows.js';
+import {tool} from './tool.js';
 
 /** So many actors are named where nobody is chosen yet. */
 const MOST_CONNECTED = 7;
@@ -19,7 +20,7 @@ export interface PanelOptions {
   readonly context: Context;
   /** Whether `shown` was chosen, so that it can be closed. */
   readonly closable: boolean;
-  /** Of many ties one page is in the document at a time, the first being 0; and the way to the others. */
+  /** Of many ties one page is in the document at a time, the first being 0; above it are the way to the others, and to more. */
   readonly page: number;
   readonly pager: unknown;
   readonly onChoose: (id: string, event: Event) => void;
@@ -43,7 +44,7 @@ export const mostConnected = (graph: Graph, most: number): GraphNode[] =>
 function start({graph, level, context: {messages}, onChoose}: PanelOptions): TemplateResult {
   const {network} = messages;
   return html`<p class="hint muted">${network.hint}</p>
-    <div class="panel-heading small" role="heading" aria-level=${Math.min(level + 1, 6)}>${network.start}</div>
+    <div class="small">${panelHeading(network.start, level)}</div>
     <ul class="start">
       ${mostConnected(graph, MOST_CONNECTED).map(
         ({actor, degree}) =>
@@ -62,25 +63,26 @@ function ties(node: GraphNode, options: PanelOptions): TemplateResult {
   const {actor, links} = node;
   return html`<header>
       <div>
-        <div class="panel-heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${actor.name}</div>
+        ${panelHeading(actor.name, level)}
         <p class="muted small">${actor.role || kinds[actor.kind]} · ${network.connections(links.length)}</p>
       </div>
       ${closable ? closeButton(network.close, onClose) : nothing}
     </header>
+    ${pager}
     ${
       links.length
-        ? html`${pager}
-            <ul class="ties">
-              ${links.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS).map((link) => tie(link, node, options))}
-            </ul>`
+        ? html`<ul class="ties">
+            ${links.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS).map((link) => tie(link, node, options))}
+          </ul>`
         : html`<p class="muted">${network.noConnections}</p>`
     }`;
 }
 
-export const closeButton = (label: string, onClose: () => void): TemplateResult =>
-  html`<button type="button" class="tool" part="button" aria-label=${label} @click=${onClose}>
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
-  </button>`;
+/** What the panel is about, in a heading that can be taken to. */
+export const panelHeading = (title: unknown, level: number): TemplateResult =>
+  html`<div class="panel-heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${title}</div>`;
+
+export const closeButton = (label: string, onClose: () => void): TemplateResult => tool(label, 'M4 4l8 8M12 4l-8 8', onClose);
 
 /** One connection as it reads from an actor, leading to the actor at its other end. */
 export function tie(

@@ -1,36 +1,48 @@
-import {html, type nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {around, contains} from '../../graph/geometry.js';
 import {highlightOf, type Highlight} from '../../graph/highlight.js';
 import type {Graph, GraphLink} from '../../graph/model.js';
+import {placeMark} from '../../graph/scene.js';
 import {pick, subgraph} from '../../graph/subgraph.js';
-import {tools as english} from '../../i18n/en/tools.js';
+import {finding} from '../../i18n/en/finding.js';
+import {tools} from '../../i18n/en/tools.js';
+import {tour} from '../../i18n/en/tour.js';
+import type {Messages} from '../../i18n/index.js';
 import type {Context} from '../../internal/attribution.js';
+import {cardButton} from './card-button.js';
 import type {DiagramFrame} from './diagram.js';
-import type {FocusController} from './focus-controller.js';
+import {FocusController} from './focus-controller.js';
 import type {Desk, Guide} from './guide.js';
 import type {LegendKey} from './legend.js';
 import type {Now} from './now.js';
-import {pages} from './pages.js';
+import {PAGE_ROWS} from './page-rows.js';
 import {relationPanel} from './relation-panel.js';
 import {remembered} from './remembered.js';
-import type {StatusController} from './status-controller.js';
+import {StatusController} from './status-controller.js';
 import {table} from './table.js';
+import {turner} from './turner.js';
+import type {ZoomController} from './zoom-controller.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly headingLevel: number;
-}
+type Host = Desk['host'] & {readonly group: string | null; readonly src: string | null};
+
+/** What is fetched after the picture says this where no other language brings all texts. */
+const english = {finding, tools, tour};
 
 /** What a reader does beside pointing at actors: follows a guide, chooses a relation, hides kinds of things, turns pages. */
 export class Reading implements Desk {
   guide: Guide | null = null;
   /** The legend’s keys that are switched off. */
   hidden: ReadonlySet<string> = new Set();
+  readonly keys: FocusController;
+  readonly status: StatusController;
 
-  #tablePage: {of?: Graph | undefined; page: number} = {page: 0};
-  #tiesPage: {of?: string | undefined; page: number} = {page: 0};
   /** The positions of the part that is shown. */
   readonly picked = remembered(pick);
+  /** Which page of a long list is shown, where it is not the first. */
+  readonly #pages = new WeakMap<readonly GraphLink[], number>();
+  readonly #table = remembered((links: readonly GraphLink[], page: number, title: string, _messages: Messages) =>
+    table(links, page, title, this.context),
+  );
   readonly #link = remembered((link: GraphLink) => highlightOf([link]));
   readonly #part = remembered((whole: Graph, hidden: ReadonlySet<string>) =>
     subgraph(
@@ -43,12 +55,10 @@ export class Reading implements Desk {
   constructor(
     readonly host: Host,
     readonly now: Now,
-    readonly keys: () => FocusController,
-    readonly status: () => StatusController,
-  ) {}
-
-  get #texts(): typeof english {
-    return this.context.messages.tools ?? english;
+    readonly zoom: ZoomController,
+  ) {
+    this.keys = new FocusController(this, zoom.moves);
+    this.status = new StatusController(host);
   }
 
   get graph(): Graph {
@@ -60,11 +70,8 @@ export class Reading implements Desk {
   }
 
   get context(): Context {
-    return this.now.context();
-  }
-
-  get level(): number {
-    return this.host.headingLevel;
+    const context = this.now.context();
+    return {...context, messages: {...english, ...context.messages}};
   }
 
   get busy(): boolean {
@@ -90,67 +97,112 @@ export class Reading implements Desk {
 
   /** The inside of the table: of many rows one page at a time. */
   table(title: string): TemplateResult {
-    const {graph, context} = this;
-    const page = this.#tablePage.of === graph ? this.#tablePage.page : 0;
-    const onPage = (to: number): void => {
-      this.#tablePage = {of: graph, page: to};
-      this.update();
-    };
-    return html`${guard([graph, title, context.messages, page], () => table({graph, title, context, page, onPage}))}`;
+    const {links} = this.graph;
+    const {page, pager} = this.#page(links);
+    return html`${pager} ${this.#table(links, page, title, this.now.context().messages)}`;
   }
 
-  /** Which page of the shown actor’s ties is in the panel, and the way to the others. */
+  /** Which page of the shown actor’s ties is in the panel, and the ways to the others and to the actor’s card. */
   ties(): {page: number; pager: TemplateResult | typeof nothing} {
     const {shown} = this.now;
-    const page = shown && this.#tiesPage.of === shown.id ? this.#tiesPage.page : 0;
-    const onPage = (to: number): void => {
-      this.#tiesPage = {of: shown?.id, page: to};
-      this.update();
-    };
-    return {page, pager: pages(shown?.links.length ?? 0, page, this.context.messages, onPage)};
+    const {page, pager} = this.#page(shown?.links ?? []);
+    return {page, pager: html`${shown && cardButton(shown.id, this.host, this.context.messages)} ${pager}`};
   }
 
-  show(guide: Guide | null): void {
+  #page(links: readonly GraphLink[]): {page: number; pager: TemplateResult | typeof nothing} {
+    const {tools} = this.context.messages;
+    const page = this.#pages.get(links) ?? 0;
+    const [from, to, all] = [page * PAGE_ROWS, (page + 1) * PAGE_ROWS, links.length];
+    const onTurn = (by: number): void => {
+      this.#pages.set(links, page + by);
+      this.update();
+    };
+    const place = tools.rowsShown(from + 1, Math.min(to, all), all);
+    return {page, pager: all > PAGE_ROWS ? turner({place, tools, first: !page, last: to >= all, onTurn}) : nothing};
+  }
+
+  show(guide: Guide, said?: string): void {
     this.guide = guide;
     this.now.pointed = {};
-    if (guide) this.now.clear();
+    this.now.clear();
+    this.reveal(guide.highlight?.actors ?? []);
+    if (said) this.say(said);
     this.update();
   }
 
-  choose(kind: 'actor' | 'relation', id: string, event?: Event): void {
-    if (this.now.choose(kind, id)) void this.chosen(id, event);
-  }
-
-  /** A person has chosen: tells a screen reader, and takes the keyboard there. */
-  async chosen(id: string, event?: Event): Promise<void> {
-    const inPanel = event?.target instanceof Element && event.target.closest('.panel') !== null;
+  /** A person has chosen: tells a screen reader, and takes the picture and, from within the panel, the keyboard there. */
+  chosen(id: string, event?: Event): void {
+    const inPanel = event?.target instanceof Element && event.target.closest('.panel');
     const byKeyboard = event instanceof UIEvent && event.detail === 0;
     const node = this.graph.byId.get(id);
-    const {network} = this.context.messages;
+    const {network, tools} = this.context.messages;
     this.guide = null;
     if (node) {
-      this.keys().tabStop = id;
-      this.say(this.#texts.shown(node.actor.name, network.connections(node.degree)));
+      this.keys.tabStop = id;
+      this.reveal([id]);
+      this.say(tools.shown(node.actor.name, network.connections(node.degree)));
     }
-    await this.host.updateComplete;
-    if (inPanel && byKeyboard && node) void this.keys().goTo(id);
-    else if (inPanel) this.host.renderRoot.querySelector<HTMLElement>('.panel-heading')?.focus({preventScroll: true});
+    if (inPanel && byKeyboard && node) void this.keys.goTo(id);
+    else if (inPanel) void this.focus('.panel-heading', {preventScroll: true});
   }
 
   close(): boolean {
     const {now} = this;
-    if (!this.guide && !now.selected && !now.pointed.actor && !this.keys().current) return false;
-    if (this.guide ?? now.selected) this.say(this.#texts.closed);
+    if (!this.guide && !now.selected && !now.pointed.actor && !this.keys.current) return false;
+    if (this.guide ?? now.selected) this.say(this.context.messages.tools.closed);
     this.guide = null;
-    this.keys().current = undefined;
+    this.keys.current = undefined;
     now.pointed = {};
     now.clear();
     return true;
   }
 
+  async leave(): Promise<void> {
+    const {guide, keys, host} = this;
+    const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+    const back = guide ? find(guide.button) : (find('.actors [aria-expanded=true]') ?? find('.actors [tabindex="0"]'));
+    // Who does not use the keyboard stays where they are.
+    const preventScroll = !find(':focus-visible');
+    this.close();
+    guide?.closed?.();
+    await host.updateComplete;
+    back?.focus({preventScroll});
+    // Closed is closed: being there does not bring the actor out again.
+    keys.current = undefined;
+    this.update();
+  }
+
+  async focus(selector: string, options?: FocusOptions): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
+  }
+
+  /** One that is outside comes to the middle; for several the picture goes back to the whole. */
+  reveal(ids: Iterable<string>): void {
+    const {frame, zoom} = this;
+    if (!frame || !zoom.zoomed) return;
+    const {width, height} = frame.size;
+    const nodes = [...ids].flatMap((id) => frame.graph.byId.get(id) ?? []);
+    const outside = nodes.find((node) => {
+      const mark = placeMark(node, {...frame, transform: zoom.transform});
+      return !contains({x0: 0, y0: 0, x1: width, y1: height}, around(mark, mark.r));
+    });
+    if (!outside) return;
+    if (nodes.length > 1) zoom.moves.reset();
+    else zoom.centre(frame.positions.x[outside.index]!, frame.positions.y[outside.index]!);
+  }
+
+  forget(): void {
+    this.guide = null;
+    this.keys.tabStop = undefined;
+    this.update();
+  }
+
+  /** Back to the whole picture at rest, with nothing hidden. */
   reset(): void {
     this.close();
     if (this.hidden.size) this.#hide(new Set());
+    if (this.zoom.zoomed) this.zoom.moves.reset();
   }
 
   /** Hides what a key stands for, or shows it again. */
@@ -164,12 +216,12 @@ export class Reading implements Desk {
     this.hidden = hidden;
     const whole = this.now.whole!;
     const {nodes, links} = this.part(whole);
-    this.say(this.#texts.filtered(nodes.length, whole.nodes.length, links.length, whole.links.length));
+    this.say(this.context.messages.tools.filtered(nodes.length, whole.nodes.length, links.length, whole.links.length));
     this.update();
   }
 
   say(text: string): void {
-    this.status().say(text);
+    this.status.say(text);
   }
 
   update(): void {

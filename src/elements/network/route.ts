@@ -1,175 +1,139 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {lookup} from '../../explainer/queries.js';
 import {highlightOf, type Highlight} from '../../graph/highlight.js';
-import type {GraphNode} from '../../graph/model.js';
 import {shortestPaths, type Paths, type Step} from '../../graph/paths.js';
-import {finding as english} from '../../i18n/en/finding.js';
-import {adopt} from './adopt.js';
 import {Finder} from './finder.js';
 import type {Desk, Guide} from './guide.js';
-import {closeButton, tie} from './panel.js';
+import {tie} from './panel.js';
+import {actorButton, panelHead} from './panel-parts.js';
 import {remembered} from './remembered.js';
-import {routeStyles} from './route.styles.js';
-import {tool} from './toolbar.js';
+import {tool} from './tool.js';
+import {turner} from './turner.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+/** Ids of the two actors, as far as they are chosen. */
+export interface Ends {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
-type End = 'from' | 'to';
-type Ends = Readonly<Record<End, string | undefined>>;
+type End = keyof Ends;
 type Chain = readonly Step[];
 
 /** How two actors are connected: the shortest chains of relations between them, one at a time, each told claim by claim. */
 export class Route implements Guide {
-  readonly #desk: Desk;
-  readonly #host: Host;
-  /** Ids of the two actors. */
-  #ends: Ends;
-  readonly #fields: Readonly<Record<End, Finder>>;
+  readonly button = '.connect';
+
+  #ends: Ends = {};
   /** Which of the chains is shown. */
   #at = 0;
-  /** The relation that a person points at. */
-  #pointed: string | undefined;
-
+  readonly #desk: Desk;
+  readonly #fields: Readonly<Record<End, Finder>>;
   readonly #paths = remembered(shortestPaths);
   readonly #lit = remembered((chain: Chain | undefined, link: string | undefined, from: string, to: string) => {
     const lit = highlightOf(chain?.flatMap(({links}) => links) ?? [], [from, to]);
     return link ? {...lit, link} : lit;
   });
 
-  constructor(desk: Desk, host: Host, from?: string, to?: string) {
-    const field = (id: End): Finder =>
-      new Finder(desk, {id, picked: () => this.#name(id), onPick: (actor) => this.#ask({...this.#ends, [id]: actor.id})});
+  constructor(desk: Desk) {
     this.#desk = desk;
-    this.#host = host;
-    adopt(host.renderRoot, routeStyles);
-    this.#ends = {from, to};
+    const field = (end: End): Finder => new Finder(desk, end, ({id}) => this.#ask({...this.#ends, [end]: id}));
     this.#fields = {from: field('from'), to: field('to')};
   }
 
-  /** The two actors, as far as they are chosen. */
-  get ends(): [from: string | undefined, to: string | undefined] {
-    return [this.#ends.from, this.#ends.to];
-  }
-
-  /** Goes into the panel, and takes a person along: to the field that is still empty, or to the answer. */
-  async open(byPerson: boolean): Promise<void> {
-    this.#desk.show(this);
-    if (!byPerson) return;
-    await this.#host.updateComplete;
-    const {renderRoot} = this.#host;
-    const field = renderRoot.querySelector<HTMLElement>('.panel input:placeholder-shown');
-    (field ?? renderRoot.querySelector<HTMLElement>('.panel-heading'))?.focus();
+  /** Goes into the panel, without ends as it was left, and takes a person along: to the field that is still empty, or to the answer. */
+  async open(byPerson: boolean, ends = this.#ends): Promise<void> {
+    this.#ask(ends, byPerson);
+    const {from, to} = ends;
+    if (byPerson) await this.#desk.focus(!from ? '#from' : !to ? '#to' : '.panel-heading');
   }
 
   get highlight(): Highlight | undefined {
     const {from, to} = this.#ends;
-    return from && to ? this.#lit(this.#chain, this.#pointed, from, to) : undefined;
+    return from && to ? this.#lit(this.#chain, this.#desk.now.pointed.relation, from, to) : undefined;
   }
 
   render(): TemplateResult {
-    const {context, level} = this.#desk;
-    const {finding: texts = english, network} = context.messages;
+    const {finding} = this.#desk.context.messages;
     const {from, to} = this.#ends;
-    return html`<header>
-        <div class="panel-heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${texts.question}</div>
-        ${closeButton(network.close, () => this.#desk.close())}
-      </header>
+    const chain = this.#chain;
+    return html`${panelHead(finding.question, this.#desk)}
       <div class="ends-asked">
-        ${this.#fields.from.render()} ${this.#fields.to.render()}
-        ${tool(texts.swap, 'M5 3v10M2 10l3 3 3-3M11 13V3M8 6l3-3 3 3', () => this.#ask({from: to, to: from}))}
+        ${this.#fields.from.render(this.#name('from'))} ${this.#fields.to.render(this.#name('to'))}
+        ${tool(finding.swap, 'M5 3v10M2 10l3 3 3-3M11 13V3M8 6l3-3 3 3', () => this.#ask({from: to, to: from}))}
       </div>
       <p>${this.#result}</p>
-      ${this.#told()}`;
+      ${chain?.length ? this.#told(chain) : nothing}`;
   }
 
-  /** All shortest chains; undefined until there are two ends. */
-  get #found(): Paths | undefined {
-    const {from, to} = this.#ends;
-    return from && to && from !== to ? this.#paths(this.#desk.graph, from, to) : undefined;
+  /** The shortest chains; none until there are two ends. */
+  get #found(): Paths {
+    const {from = '', to = ''} = this.#ends;
+    return this.#paths(this.#desk.graph, from, to);
   }
 
   get #chain(): Chain | undefined {
-    const chains = this.#found?.chains;
-    return chains?.[this.#at % chains.length];
+    const {chains} = this.#found;
+    return chains[this.#at % chains.length];
   }
 
   /** What has come of it, in a sentence. */
   get #result(): string {
-    const {finding: texts = english} = this.#desk.context.messages;
+    const {finding} = this.#desk.context.messages;
     const {from, to} = this.#ends;
-    if (!from || !to) return texts.ask;
-    if (!this.#found) return texts.same(this.#name('from'));
+    const [first, second] = [this.#name('from'), this.#name('to')];
     const {chains, count} = this.#found;
-    return count ? texts.ways(chains.length, count, chains[0]!.length) : texts.apart(this.#name('from'), this.#name('to'));
+    if (!from || !to) return finding.ask;
+    if (from === to) return finding.same(first);
+    return count ? finding.ways(chains.length, count, chains[0]!.length) : finding.apart(first, second);
   }
 
-  #told(): TemplateResult | typeof nothing {
-    const chain = this.#chain;
-    if (!chain) return nothing;
-    const {finding: texts = english} = this.#desk.context.messages;
-    const {chains} = this.#found!;
-    const {length} = chains;
-    return html`${
-        length > 1
-          ? html`<p class="pages small">
-              <button type="button" part="button" @click=${() => this.#turn(length - 1)}>${texts.previous}</button>
-              ${texts.way(chains.indexOf(chain) + 1, length)}
-              <button type="button" part="button" @click=${() => this.#turn(1)}>${texts.next}</button>
-            </p>`
-          : nothing
-      }
+  #told(chain: Chain): TemplateResult {
+    const desk = this.#desk;
+    const {context, now} = desk;
+    const {finding, tools} = context.messages;
+    const onPoint = (relation: string | undefined): void => {
+      now.pointed = {relation};
+      desk.update();
+    };
+    return html`${this.#found.chains.length > 1 ? turner({place: this.#place, tools, onTurn: (by) => this.#turn(by)}) : nothing}
       <ol class="way">
         ${chain.map(
           ({from, links}) =>
             html`<li>
-              ${this.#actor(from)}
+              ${actorButton(from, desk)}
               <ul class="ties">
                 ${links.map((link) =>
-                  tie(link, from, {
-                    context: this.#desk.context,
-                    onChoose: (_, event) => this.#desk.choose('relation', link.id, event),
-                    onPoint: (relation) => this.#point(relation),
-                  }),
+                  tie(link, from, {context, onPoint, onChoose: (_, event) => now.choose('relation', link.id, event)}),
                 )}
               </ul>
             </li>`,
         )}
-        <li>${this.#actor(chain.at(-1)!.to)}</li>
+        <li>${actorButton(chain.at(-1)!.to, desk)}</li>
       </ol>
-      ${chain.length > 1 ? html`<p class="caution muted small">${texts.caution}</p>` : nothing}`;
+      ${chain.length > 1 ? html`<p class="caution muted small">${finding.caution}</p>` : nothing}`;
   }
 
-  #actor({actor}: GraphNode): TemplateResult {
-    return html`<button type="button" @click=${(event: Event) => this.#desk.choose('actor', actor.id, event)}>
-      <span class="other">${actor.name}</span>
-    </button>`;
+  /** “Way 1 of 4” */
+  get #place(): string {
+    const {length} = this.#found.chains;
+    return this.#desk.context.messages.finding.way((this.#at % length) + 1, length);
   }
 
   #name(end: End): string {
     return lookup(this.#desk.context.explainer).actors.get(this.#ends[end] ?? '')?.name ?? '';
   }
 
-  #ask(ends: Ends): void {
+  #ask(ends: Ends, aloud = true): void {
     this.#ends = ends;
     this.#at = 0;
-    this.#desk.update();
-    this.#desk.say(this.#result);
+    this.#desk.show(this, aloud ? this.#result : '');
   }
 
   /** Goes on to another chain; after the last comes the first. */
   #turn(by: number): void {
-    const {finding: texts = english} = this.#desk.context.messages;
-    const {chains} = this.#found!;
-    this.#at = (this.#at + by) % chains.length;
-    this.#desk.update();
+    const {length} = this.#found.chains;
+    this.#at = (this.#at + by + length) % length;
     const names = this.#chain!.map(({to}) => to.actor.name);
-    this.#desk.say(`${texts.way(this.#at + 1, chains.length)}: ${[this.#name('from'), ...names].join(' – ')}`);
-  }
-
-  #point(relation: string | undefined): void {
-    this.#pointed = relation;
-    this.#desk.update();
+    this.#desk.show(this, `${this.#place}: ${[this.#name('from'), ...names].join(' – ')}`);
   }
 }

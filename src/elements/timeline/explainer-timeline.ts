@@ -8,7 +8,7 @@ import type {Items, Selection} from '../../internal/events.js';
 import {ExplainerElement} from '../../internal/explainer-element.js';
 import {Failure} from '../../internal/failure.js';
 import {foot} from '../../internal/foot.js';
-import {trouble} from '../../internal/warn.js';
+import {ignored} from '../../internal/warn.js';
 import {relationTime} from '../../internal/when.js';
 import {claimStyles} from '../../styles/claim.styles.js';
 import {askedOf, type Asked} from './asked.js';
@@ -104,7 +104,7 @@ export class ExplainerTimeline extends ExplainerElement {
     const asked = (this.#asked = askedOf(this));
     const isNew = explainer !== this.#of || (['since', 'until'] as const).some((name) => changed.has(name));
     if (isNew && asked.wrong.length)
-      void trouble().then(({ignored}) => asked.wrong.forEach(([name, value, valid]) => ignored(this, name, value, valid)));
+      asked.wrong.forEach(([name, value, valid]) => ignored(this, name, value, valid));
     this.#view = viewOf(explainer, asked, this.#actorIn(explainer), this.#facets);
   }
 

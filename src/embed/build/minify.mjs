@@ -19,7 +19,15 @@ export const minifyLiterals = () =>
   plugin({
     include: ['src/**/*.ts'],
     failOnError: true,
-    options: {minifyOptions: {conservativeCollapse: true, removeEmptyAttributes: false, minifyJS: false, minifyCSS: shorten}},
+    options: {
+      minifyOptions: {
+        conservativeCollapse: true,
+        removeAttributeQuotes: true,
+        removeEmptyAttributes: false,
+        minifyJS: false,
+        minifyCSS: shorten,
+      },
+    },
   });
 
 /**

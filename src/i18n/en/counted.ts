@@ -2,4 +2,4 @@
 export const grouped = (n: number): string => (n < 1000 ? `${n}` : n.toLocaleString('en'));
 
 /** “1 actor”, “1,200 actors”. */
-export const counted = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
+export const counted = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;

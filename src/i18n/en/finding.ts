@@ -5,10 +5,9 @@ const ofAll = (shown: number, all: number): string => (shown < all ? `${shown.to
 /** What the search for an actor says, and the question how two are connected. */
 export const finding = {
   find: 'Find an actor',
-  found: (shown: number, all: number) => `${ofAll(shown, all)}${counted(all, 'actor', 'actors')}`,
+  found: (shown: number, all: number) => `${ofAll(shown, all)}${counted(all, 'actor')}`,
   none: 'Nobody of that name is shown here.',
   also: 'also:',
-  failed: 'This could not be fetched. Please try again.',
   connect: 'Connect two',
   question: 'How are they connected?',
   from: 'From',
@@ -20,9 +19,7 @@ export const finding = {
   ways: (shown: number, all: number, steps: number) =>
     steps === 1
       ? 'They are tied directly.'
-      : `${ofAll(shown, all)}${counted(all, 'shortest way', 'shortest ways')}, ${all > 1 ? 'each ' : ''}of ${counted(steps, 'step', 'steps')}.`,
+      : `${ofAll(shown, all)}${counted(all, 'shortest way')}, ${all > 1 ? 'each ' : ''}of ${counted(steps, 'step')}.`,
   way: (at: number, all: number) => `Way ${at} of ${all}`,
-  previous: 'Previous',
-  next: 'Next',
   caution: 'A chain is made of separate claims. It is not itself a claim that its two ends have to do with each other.',
 };

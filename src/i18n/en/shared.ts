@@ -28,7 +28,7 @@ export const shared = {
   paragraph: (n: number) => `¶ ${n}`,
   source: 'Source:',
   asOf: (date: string) => `As of ${date}`,
-  corrections: (n: number) => counted(n, 'correction', 'corrections'),
+  corrections: (n: number) => counted(n, 'correction'),
   contact: 'Report an error',
   showAll: 'Show all',
   share: 'Share',
