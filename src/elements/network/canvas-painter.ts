@@ -10,6 +10,9 @@ import {draw, recede, type Pen} from './canvas-strokes.js';
 import type {DiagramFrame} from './diagram.js';
 import {names} from './picture.js';
 
+/** For whoever else draws as many actors as this does. */
+export {namesOfMany};
+
 /** Painting takes so much of a task, and so much of a frame of a picture that moves. In milliseconds. */
 const SLICE_MS = 8;
 const FRAME_MS = 5;

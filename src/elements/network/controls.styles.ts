@@ -33,6 +33,12 @@ export const controlsStyles = css`
     stroke: currentColor;
     stroke-width: 1.6;
   }
+  .save {
+    font-size: 10px;
+    line-height: 1;
+    text-align: center;
+    text-transform: uppercase;
+  }
   .pages button {
     min-block-size: 24px;
     padding-inline: 0.3em;

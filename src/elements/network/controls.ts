@@ -17,7 +17,7 @@ import type {Now} from './now.js';
 import {PrintController} from './print-controller.js';
 import {Reading} from './reading.js';
 import {RouteButton} from './route-button.js';
-import {SaveButton} from './save-button.js';
+import {saveButtons} from './save-buttons.js';
 import {StatusController} from './status-controller.js';
 import {toolbar} from './toolbar.js';
 import {TourButton} from './tour-button.js';
@@ -45,7 +45,6 @@ export class Controls {
   readonly #finder: Finder;
   readonly #route: RouteButton;
   readonly #tour: TourButton;
-  readonly #save: SaveButton;
   readonly #fullScreen: FullScreen;
 
   readonly reading: Reading;
@@ -73,7 +72,6 @@ export class Controls {
     this.#finder = new Finder(desk, {id: 'find', onPick: ({id}) => desk.choose('actor', id)});
     this.#route = new RouteButton(host, desk);
     this.#tour = new TourButton(host, desk);
-    this.#save = new SaveButton(host, desk);
     this.#fullScreen = new FullScreen(host, desk);
     this.zoom.hostUpdated();
     for (const event of early) this.handleEvent(event);
@@ -120,8 +118,8 @@ export class Controls {
       ${
         pictured
           ? html`<div class="tools" part="tools" role="group" aria-label=${texts.label} ?data-zoomed=${zoomed}>
-              ${toolbar({messages, zoomable: !host.noZoom, zoomed, changed: desk.busy, ...moves, reset})} ${this.#save.render()}
-              ${this.#fullScreen.render()}
+              ${toolbar({messages, zoomable: !host.noZoom, zoomed, changed: desk.busy, ...moves, reset})}
+              ${saveButtons(desk, host)} ${this.#fullScreen.render()}
             </div>`
           : nothing
       }`;
