@@ -11,6 +11,7 @@ import {addressOf, allWithin, next, textOf, widget, within} from '../support/wid
 /** A network with these attributes, at rest; without a document, of the packaged explainer. */
 const network = async (attributes: Record<string, string> = {}, of?: unknown) => {
   const element = document.createElement('explainer-network');
+  element.style.inlineSize = '1100px';
   if (of !== undefined) element.setAttribute('src', addressOf(of));
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const settled = next(element, 'explainer-settle');
@@ -136,6 +137,15 @@ describe('saving the diagram', () => {
     const said = texts(await drawing(element)).join(' ');
     expect(said).to.match(/\d+ of \d+ actors and \d+ of \d+ connections shown\. Source: /);
     expect(said).to.not.match(/\bcommand\b/);
+  });
+
+  it('is wide enough for the names of all that matter, from a phone too', async () => {
+    const element = await network({style: 'inline-size: 320px'});
+    const document = await drawing(element);
+    const {actors, relations} = packaged;
+    for (const {id, name} of actors)
+      if (relations.filter(({from, to}) => from === id || to === id).length > 4) expect(texts(document)).to.include(name);
+    expect(allWithin(element, '[part=label]')).to.have.length.below(actors.length - 10);
   });
 
   it('is named as the widget is', async () => {

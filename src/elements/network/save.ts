@@ -1,4 +1,3 @@
-import {IDENTITY} from '../../graph/frame.js';
 import type {Graph} from '../../graph/model.js';
 import {buildScene} from '../../graph/scene.js';
 import {tools as english} from '../../i18n/en/tools.js';
@@ -12,6 +11,8 @@ import {png} from './sheet-png.js';
 import {svg} from './sheet-svg.js';
 import {sheetStyles} from './sheet.styles.js';
 
+/** The picture is so wide at least, in CSS pixels, for names to have room: on paper no finger can ask for them. */
+const LEAST_WIDTH = 600;
 /** A browser may ask where to put a file before it reads it. */
 const KEEP_MS = 60_000;
 
@@ -21,11 +22,13 @@ const WRITERS: Record<Format, (sheet: HTMLElement) => Blob | Promise<Blob | null
 /** Saves the picture as a file, as it is now but whole; gives the file’s name. */
 export async function save(format: Format, {frame, context}: Desk, root: ParentNode): Promise<string> {
   adopt(root, sheetStyles);
-  const {graph} = frame!;
+  const {graph, size} = frame!;
   const {explainer, messages} = context;
   // Large pictures are on a canvas, whose painter brings this.
   const names = isLarge(graph) ? (await import('./canvas-painter.js')).namesOfMany : undefined;
-  const scene = buildScene({...frame!, transform: IDENTITY}, names);
+  const k = Math.max(1, LEAST_WIDTH / size.width);
+  const larger = {size: {width: k * size.width, height: k * size.height}, transform: {k, x: 0, y: 0}};
+  const scene = buildScene({...frame!, ...larger}, names);
   const said = (part: string): string => root.querySelector<HTMLElement>(`[part=${part}]`)!.innerText.trim();
   const credit = `${shareOf(graph, context)}${said('source')}. ${said('as-of')}.`;
   const sheet = sheetOf(said('heading'), scene, graph, credit, messages);
