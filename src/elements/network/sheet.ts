@@ -1,7 +1,7 @@
 import {html, render} from 'lit';
 import {groupBy} from '../../explainer/memo.js';
 import type {Graph} from '../../graph/model.js';
-import type {Scene} from '../../graph/scene.js';
+import type {Scene, SceneLink} from '../../graph/scene.js';
 import type {Messages} from '../../i18n/index.js';
 import {legend} from './legend.js';
 import {picture} from './picture.js';
@@ -18,25 +18,22 @@ export function sheetOf(title: string, scene: Scene, graph: Graph, credit: strin
   sheet.style.inlineSize = `${width}px`;
   render(
     html`<p class="heading" dir="auto">${title}</p>
-      ${picture(merged(scene))} ${legend({graph, hidden: undefined, messages, onToggle: () => undefined})}
+      ${picture({...scene, links: merged(scene.links), marks: merged(scene.marks)})}
+      ${legend({graph, hidden: undefined, messages, onToggle: () => undefined})}
       <p class="small muted" dir="auto">${credit}</p>`,
     sheet,
   );
   return sheet;
 }
 
-/** With all that looks alike in one path: thousands would take long to lay out. */
-const merged = (scene: Scene): Scene => ({
-  ...scene,
-  links: alike(scene.links, ({tone, emphasis}) => tone + emphasis).map((all) => ({
-    ...all[0]!,
-    d: all.map(({d}) => d).join(''),
-    arrow: all.map(({arrow}) => arrow).join(''),
-  })),
-  marks: alike(scene.marks, ({unnamed, emphasis}) => unnamed + emphasis).map((all) => ({
-    ...all[0]!,
-    d: all.map(({d}) => d).join(''),
-  })),
-});
+interface Drawn extends Pick<SceneLink, 'd' | 'emphasis'>, Partial<Pick<SceneLink, 'arrow' | 'tone'>> {
+  readonly unnamed?: boolean;
+}
 
-const alike = <T>(items: readonly T[], look: (item: T) => string): T[][] => [...groupBy(items, (item) => [look(item)]).values()];
+/** All that looks alike in one path: thousands would take long to lay out. */
+const merged = <T extends Drawn>(items: readonly T[]): T[] =>
+  [...groupBy(items, ({tone, unnamed, emphasis}) => [`${tone}${unnamed}${emphasis}`]).values()].map((alike) => ({
+    ...alike[0]!,
+    d: alike.map(({d}) => d).join(''),
+    arrow: alike.map(({arrow}) => arrow).join(''),
+  }));
