@@ -9,48 +9,7 @@ import type {Scene} from '../graph/scene.js';
 import type {LabelFont} from '../graph/text.js';
 import {tools as english} from '../i18n/en/tools.js';
 import type {Messages} from '../i18n/index.js';
-
-/** Attributes of SVG; where there is a stroke and a fill, the stroke is drawn first. Lengths in CSS pixels. */
-export interface Look {
-  readonly fill?: string;
-  readonly stroke?: string;
-  readonly 'stroke-width'?: number;
-  readonly 'stroke-dasharray'?: string | undefined;
-  readonly 'font-size'?: number;
-  readonly 'font-weight'?: number;
-}
-
-/** Lines of text, each with its middle at `x`; the first has its baseline at `y`, the others follow by `step`. */
-export interface Text {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly step: number;
-}
-
-/** Shapes, as path data of SVG, or texts that look alike. */
-export interface Group {
-  readonly look: Look;
-  readonly paths?: readonly string[];
-  readonly texts?: readonly Text[];
-}
-
-/** Drawn in their order, with their origin `top` CSS pixels down. */
-export interface Layer {
-  readonly top: number;
-  readonly groups: readonly Group[];
-}
-
-/** A picture of a network with title, key, source and date inside, for whatever can draw paths and texts. */
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly lang: string;
-  /** As in CSS. */
-  readonly fontFamily: string;
-  readonly layers: readonly Layer[];
-}
+import {down, round, shapes, svgDocument, texts, type Look} from './svg.js';
 
 export interface DrawingOptions {
   readonly graph: Graph;
@@ -90,9 +49,9 @@ const SAMPLE = {line: 26, mark: 9, before: 6, after: 16};
 const TITLE_LOOK: Look = {fill: INK, 'font-size': TITLE.size, 'font-weight': 700};
 const TEXT_LOOK: Look = {fill: MUTED, 'font-size': TEXT.size};
 
-/** Lays out the picture; its height is what it takes. */
-export function draw(explainer: Explainer, options: DrawingOptions): Drawing {
-  const {graph, width, font, messages} = options;
+/** A picture of a network as an SVG document, with title, key, source and date inside; it is as high as that takes. */
+export function draw(explainer: Explainer, options: DrawingOptions): string {
+  const {graph, width, font, fontFamily, messages} = options;
   const inLines = (text: string, size: number, strong: boolean): string[] =>
     rows(text.split(/\s+/), width - 2 * PADDING, (words) => widthOf(words.join(' '), font, size, strong)).map((words) =>
       words.join(' '),
@@ -105,50 +64,47 @@ export function draw(explainer: Explainer, options: DrawingOptions): Drawing {
   const scene = options.scene(head + foot);
   const bottom = head + scene.size.height;
   const height = bottom + foot;
-  const text = (lines: readonly string[], y: number, step: number): Text => ({lines, x: width / 2, y, step});
-  const layers = [
-    {
-      top: 0,
-      groups: [
-        {look: {fill: SURFACE}, paths: [`M0,0H${width}V${height}H0Z`]},
-        {look: TITLE_LOOK, texts: [text(title, PADDING + TITLE.size, TITLE.line)]},
-      ],
-    },
-    {top: head, groups: picture(scene)},
-    ...key.map((groups, i) => ({top: bottom + i * TEXT.line, groups})),
-    {top: height, groups: [{look: TEXT_LOOK, texts: [text(credit, 4 - PADDING - (credit.length - 1) * TEXT.line, TEXT.line)]}]},
-  ];
-  return {width, height, title: explainer.title, lang: explainer.lang, fontFamily: options.fontFamily, layers};
+  const middle = width / 2;
+  return svgDocument({width, height, title: explainer.title, lang: explainer.lang, fontFamily}, [
+    shapes({fill: SURFACE}, [`M0,0H${width}V${height}H0Z`]),
+    texts(TITLE_LOOK, [{lines: title, x: middle, y: PADDING + TITLE.size, step: TITLE.line}]),
+    down(head, picture(scene)),
+    ...key.map((row, i) => down(bottom + i * TEXT.line, row)),
+    texts(TEXT_LOOK, [{lines: credit, x: middle, y: height + 4 - PADDING - (credit.length - 1) * TEXT.line, step: TEXT.line}]),
+  ]);
 }
 
 /** How much of it all is shown where that is not everything, the source, and the date. */
 function creditOf({title, sources, actors, relations, asOf}: Explainer, {nodes, links}: Graph, messages: Messages): string {
-  const {tools: texts = english} = messages;
+  const {tools = english} = messages;
   const article = sources.find(({id}) => id === 'article');
   const source = [article?.title ?? title, article?.publisher].filter(Boolean).join(', ');
   const credit = `${messages.source} ${source}. ${messages.asOf(formatDate(asOf, messages.lang, messages.dates))}.`;
   return nodes.length < actors.length || links.length < relations.length
-    ? `${texts.filtered(nodes.length, actors.length, links.length, relations.length)} ${credit}`
+    ? `${tools.filtered(nodes.length, actors.length, links.length, relations.length)} ${credit}`
     : credit;
 }
 
-function picture({links, marks, labels, fontSize}: Scene): Group[] {
+function picture({links, marks, labels, fontSize}: Scene): string {
   const step = LINE_EM * fontSize;
   const leaders = labels.flatMap(({leader}) =>
     leader ? [`M${leader.map(({x, y}) => `${round(x)},${round(y)}`).join('L')}`] : [],
   );
   return [
-    ...alike(links, ({tone, emphasis}) => tone + emphasis).flatMap((group) => lines(group, group[0]!)),
+    ...alike(links, ({tone, emphasis}) => tone + emphasis).map((group) => lines(group, group[0]!)),
     ...alike(marks, ({unnamed, emphasis}) => unnamed + emphasis).map((group) => outlines(group, group[0]!)),
-    {look: {stroke: MUTED}, paths: leaders},
-    ...alike(labels, ({strong, emphasis}) => strong + emphasis).map((group): Group => {
+    shapes({stroke: MUTED}, leaders),
+    ...alike(labels, ({strong, emphasis}) => strong + emphasis).map((group) => {
       const {strong, emphasis} = group[0]!;
       const fill = emphasis === 'off' ? OFF_NAME : INK;
       const weight = emphasis === 'focus' ? 700 : strong ? 600 : 400;
       const look = {fill, stroke: SURFACE, 'stroke-width': 3, 'font-size': fontSize, 'font-weight': weight};
-      return {look, texts: group.map(({lines, x, y}) => ({lines, x, y, step}))};
+      return texts(
+        look,
+        group.map(({lines, x, y}) => ({lines, x, y, step})),
+      );
     }),
-  ];
+  ].join('');
 }
 
 /** Groups of what looks alike; what recedes is drawn first. */
@@ -159,36 +115,43 @@ const recedes = ([first]: readonly {readonly emphasis: Emphasis}[]): number => N
 function lines(
   links: readonly {readonly d: string; readonly arrow?: string | undefined}[],
   {tone, emphasis}: {readonly tone: Tone; readonly emphasis: Emphasis},
-): Group[] {
+): string {
   const [colour, width, dashes] = TONES[tone];
   const stroke = emphasis === 'off' ? OFF : colour;
-  return [
-    {
-      look: {stroke, 'stroke-width': emphasis === 'focus' ? FOCUS_WIDTH : width, 'stroke-dasharray': dashes},
-      paths: links.map(({d}) => d),
-    },
-    {look: {fill: stroke}, paths: links.flatMap(({arrow}) => arrow ?? [])},
-  ];
+  const look = {stroke, 'stroke-width': emphasis === 'focus' ? FOCUS_WIDTH : width, 'stroke-dasharray': dashes};
+  return (
+    shapes(
+      look,
+      links.map(({d}) => d),
+    ) +
+    shapes(
+      {fill: stroke},
+      links.flatMap(({arrow}) => arrow ?? []),
+    )
+  );
 }
 
 function outlines(
   marks: readonly {readonly d: string}[],
   {unnamed, emphasis}: {readonly unnamed: boolean; readonly emphasis: Emphasis},
-): Group {
+): string {
   const ink = emphasis === 'off' ? OFF : INK;
   const [fill, stroke] = unnamed ? [SURFACE, ink] : [ink, SURFACE];
-  return {look: {fill, stroke, 'stroke-width': 1.5}, paths: marks.map(({d}) => d)};
+  return shapes(
+    {fill, stroke, 'stroke-width': 1.5},
+    marks.map(({d}) => d),
+  );
 }
 
 /** An entry of the key: its sample, drawn at `x`, takes so many CSS pixels. */
 interface Entry {
   readonly name: string;
   readonly taken: number;
-  readonly sample: (x: number) => readonly Group[];
+  readonly sample: (x: number) => string;
 }
 
 /** What lines and shapes mean, in centred rows. */
-function keyRows({graph: {links, nodes}, width, font, messages: {network, kinds}}: DrawingOptions): Group[][] {
+function keyRows({graph: {links, nodes}, width, font, messages: {network, kinds}}: DrawingOptions): string[] {
   const line = (tone: Tone): Entry[] => {
     const those = links.filter((link) => link.tone === tone);
     const end = {y: 0, r: 0, kind: 'person'} as const;
@@ -199,7 +162,7 @@ function keyRows({graph: {links, nodes}, width, font, messages: {network, kinds}
   };
   const mark = (kind: ActorKind, name: string, isThere: boolean, unnamed = false): Entry[] => {
     const r = SAMPLE.mark / 2;
-    const sample = (x: number) => [outlines([{d: markPath({x: x + r, y: 0, r, kind})}], {unnamed, emphasis: 'rest'})];
+    const sample = (x: number) => outlines([{d: markPath({x: x + r, y: 0, r, kind})}], {unnamed, emphasis: 'rest'});
     return isThere ? [{name, taken: SAMPLE.mark, sample}] : [];
   };
   const entries = [
@@ -223,12 +186,13 @@ function keyRows({graph: {links, nodes}, width, font, messages: {network, kinds}
     row.reduce((sum, entry) => sum + entry.taken + SAMPLE.before + named(entry) + SAMPLE.after, -SAMPLE.after);
   return rows(entries, width - 2 * PADDING, widthOfRow).map((row) => {
     let x = (width - widthOfRow(row)) / 2;
-    return row.flatMap((entry) => {
+    const drawn = row.map((entry) => {
       const sample = entry.sample(x);
       x += entry.taken + SAMPLE.before + named(entry) + SAMPLE.after;
       const middle = x - SAMPLE.after - named(entry) / 2;
-      return [...sample, {look: TEXT_LOOK, texts: [{lines: [entry.name], x: middle, y: 4, step: 0}]}];
+      return sample + texts(TEXT_LOOK, [{lines: [entry.name], x: middle, y: 4, step: 0}]);
     });
+    return drawn.join('');
   });
 }
 
@@ -246,6 +210,3 @@ function rows<T>(items: readonly T[], room: number, width: (row: readonly T[]) =
 /** The width of a text in another size than the names have, in CSS pixels. */
 const widthOf = (text: string, font: LabelFont, size: number, strong = false): number =>
   (font.width(text, strong) * size) / font.size;
-
-/** To tenths of a CSS pixel. */
-export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -8,7 +8,6 @@ import {buildScene} from '../graph/scene.js';
 import {network} from '../i18n/en/network.js';
 import {inEnglish, type Messages} from '../i18n/index.js';
 import {draw} from './drawing.js';
-import {svgOf} from './svg.js';
 
 export interface StillOptions extends GraphFilters {
   /** In CSS pixels. */
@@ -30,7 +29,7 @@ export function renderStill(
   const graph = buildGraph(explainer, filters);
   const font = estimatedFont(FONT_SIZE);
   const focus = graph.byId.get(filters.focus ?? '');
-  const drawing = draw(explainer, {
+  return draw(explainer, {
     graph,
     width,
     scene(around) {
@@ -42,5 +41,4 @@ export function renderStill(
     fontFamily: 'system-ui, sans-serif',
     messages,
   });
-  return svgOf(drawing);
 }

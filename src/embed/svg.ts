@@ -1,17 +1,57 @@
-import {round, type Drawing, type Group, type Text} from './drawing.js';
+/** Attributes of SVG; where there is a stroke and a fill, the stroke is drawn first. Lengths in CSS pixels. */
+export interface Look {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly 'stroke-width'?: number;
+  readonly 'stroke-dasharray'?: string | undefined;
+  readonly 'font-size'?: number;
+  readonly 'font-weight'?: number;
+}
 
-/** A drawing as an SVG document that needs nothing from elsewhere. */
-export function svgOf({width, height, title, lang, fontFamily, layers}: Drawing): string {
+/** Lines of text, each with its middle at `x`; the first has its baseline at `y`, the others follow by `step`. */
+export interface Text {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+}
+
+/** Shapes that look alike, by their path data. */
+export const shapes = (look: Look, paths: readonly string[]): string =>
+  group(
+    look,
+    paths.map((d) => `<path d="${d}"/>`),
+  );
+
+export const texts = (look: Look, all: readonly Text[]): string => group(look, all.map(text));
+
+/** Moved down. */
+export const down = (top: number, content: string): string => `<g transform="translate(0 ${round(top)})">${content}</g>`;
+
+export interface DocumentOptions {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly lang: string;
+  /** As in CSS. */
+  readonly fontFamily: string;
+}
+
+/** A document that needs nothing from elsewhere. */
+export function svgDocument({width, height, title, lang, fontFamily}: DocumentOptions, content: readonly string[]): string {
   const [w, h] = [round(width), round(height)];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-label="${escape(title)}" lang="${escape(lang)}" font-family="${escape(fontFamily)}" text-anchor="middle" fill="none" stroke-linejoin="round" paint-order="stroke">
-${layers.map(({top, groups}) => `<g transform="translate(0 ${round(top)})">${groups.map(group).join('')}</g>`).join('\n')}
+${content.join('\n')}
 </svg>
 `;
 }
 
-function group({look, paths = [], texts = []}: Group): string {
+/** To tenths of a CSS pixel. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+function group(look: Look, content: readonly string[]): string {
   const attributes = Object.entries(look).map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`));
-  const content = [...paths.map((d) => `<path d="${d}"/>`), ...texts.map(text)];
   return content.length ? `<g${attributes.join('')}>${content.join('')}</g>` : '';
 }
 

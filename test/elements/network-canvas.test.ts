@@ -142,7 +142,9 @@ describe('explainer-network on a canvas', () => {
     mouse(element, 'a210', 'pointermove');
     await element.updateComplete;
     expect(heading(element)).to.include('210');
-    expect(within(element, '.names')!.style.transform).to.equal('');
+    expect(new DOMMatrix(within(element, '.names')!.style.transform).isIdentity, 'the names are where they belong').to.equal(
+      true,
+    );
   });
 
   it('takes on the colours of the page', async () => {

@@ -1,43 +1,40 @@
-import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/network/index.js';
 import type {ExplainerNetwork} from '../../src/elements/network/index.js';
 import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
 import {tiesOf} from '../../src/explainer/index.js';
 import {documentOf, randomPairs} from '../graph/documents.js';
+import {expectConsole} from '../support/console.js';
 import {addressOf, allWithin, next, textOf, widget, within} from '../support/widget.js';
 
 /** A network with these attributes, at rest; without a document, of the packaged explainer. */
 const network = async (attributes: Record<string, string> = {}, of?: unknown) => {
   const element = document.createElement('explainer-network');
+  element.style.inlineSize = '1100px';
   if (of !== undefined) element.setAttribute('src', addressOf(of));
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const settled = next(element, 'explainer-settle');
   await widget<ExplainerNetwork>(html`${element}`);
   await settled;
-  // The buttons above the picture have taken their place.
-  await aTimeout(150);
-  await element.updateComplete;
+  // The buttons above the picture have taken their place, and it has been drawn anew in what that leaves.
+  await waitUntil(() => within(element, '.tools'));
+  const picture = () => allWithin(element, '[part=label]').map(({innerHTML}) => innerHTML);
+  for (let last: string[] = []; String(last) !== String(picture()); await aTimeout(250)) last = picture();
   return element;
 };
 
-const opener = (element: Element) => within(element, '[aria-label="Save the picture"]')!;
-const menu = (element: Element) => within(element, '#save')!;
-const isOpen = (element: Element) => menu(element).matches(':popover-open');
-const open = async (element: Element) => {
-  opener(element).click();
-  await waitUntil(() => isOpen(element) && menu(element).querySelector('button'), 'the menu did not open');
-};
-const item = (element: Element, label: string) => allWithin(element, '#save button').find((one) => textOf(one) === label)!;
+const PNG = 'Save as PNG picture';
+const SVG = 'Save as SVG drawing';
+const button = (element: Element, label: string) => within(element, `[aria-label="${label}"]`)!;
 
 interface File {
   readonly name: string;
   readonly blob: Blob;
 }
 
-/** What the press of that item of the menu saves. */
-async function save(element: Element, label: string): Promise<File> {
-  await open(element);
+/** What the press of that button saves. */
+async function save(element: Element, label: string, press = () => button(element, label).click()): Promise<File> {
   const {click} = HTMLAnchorElement.prototype;
   const saved = new Promise<File>((resolve, reject) => {
     HTMLAnchorElement.prototype.click = function () {
@@ -46,8 +43,8 @@ async function save(element: Element, label: string): Promise<File> {
         .then((blob) => resolve({name: this.download, blob}), reject);
     };
   });
-  item(element, label).click();
   try {
+    press();
     return await saved;
   } finally {
     HTMLAnchorElement.prototype.click = click;
@@ -55,34 +52,73 @@ async function save(element: Element, label: string): Promise<File> {
 }
 
 const drawing = async (element: Element): Promise<Document> => {
-  const {blob} = await save(element, 'Drawing (SVG)');
-  return new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+  const {blob} = await save(element, SVG);
+  const document = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+  expect(document.querySelector('parsererror')).to.equal(null);
+  return document;
 };
-const nameOn = (label: Element): string => [...label.children].map(({textContent}) => textContent).join(' ');
-const words = (document: Document): string[] => [...document.querySelectorAll('text')].map(nameOn);
-const OFF = '#dcdee2';
-const links = (document: Document, colour: string): number =>
-  document.querySelectorAll(`g[stroke="${colour}"]:not([fill]) > path`).length;
+
+/** The pixels of a picture that is saved. */
+async function pixels(element: Element): Promise<OffscreenCanvasRenderingContext2D> {
+  const bitmap = await createImageBitmap((await save(element, PNG)).blob);
+  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+  pen.drawImage(bitmap, 0, 0);
+  return pen;
+}
+/** How many pixels of a band, from top to bottom, are like that. */
+function count(
+  pen: OffscreenCanvasRenderingContext2D,
+  from: number,
+  to: number,
+  like: (r: number, g: number, b: number) => boolean,
+) {
+  const {data} = pen.getImageData(0, from, pen.canvas.width, to - from);
+  let found = 0;
+  for (let i = 0; i < data.length; i += 4) if (like(data[i]!, data[i + 1]!, data[i + 2]!)) found++;
+  return found;
+}
+const isColour = (r: number, g: number, b: number) => Math.max(r, g) - b > 40;
+const isInk = (r: number, g: number, b: number) => r + g + b < 150;
+
+/** A text, of however many lines. */
+const textIn = (text: Element): string =>
+  [...text.children]
+    .map(({textContent}) => textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const texts = (document: Document): string[] => [...document.querySelectorAll('text')].map(textIn);
+/** The lines of links in a colour, or in any; those of the key too. */
+const lines = (document: Document, colour?: string): SVGPathElement[] =>
+  [...document.querySelectorAll<SVGPathElement>('g[fill=none]:not([stroke=none]) > path')].filter(
+    ({parentElement}) => !colour || parentElement!.getAttribute('stroke') === colour,
+  );
+const OFF = 'rgb(220, 222, 226)';
 
 describe('saving the diagram', () => {
-  it('makes a drawing of everything, with title, source and date inside, under a name that says what it is', async () => {
+  it('makes a drawing of everything, with title, key, source and date inside, under a name that says what it is', async () => {
     const element = await network();
-    const {name, blob} = await save(element, 'Drawing (SVG)');
+    const {name, blob} = await save(element, SVG);
     expect(name).to.equal('iran-iraq-militias-2018-network-2018-09.svg');
     expect(blob.type).to.equal('image/svg+xml');
-    const document = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
-    expect(document.querySelector('parsererror')).to.equal(null);
-    const text = words(document).join(' ');
-    for (const part of [packaged.title, 'Qayis Khazali', 'command', 'group', 'The Weekly Standard', 'As of about September 2018'])
-      expect(text).to.include(part);
-    expect(text).to.not.include(' of 40 actors');
+    const document = await drawing(element);
+    const said = texts(document);
+    expect(said).to.include(packaged.title);
+    expect(said.at(-1)).to.match(/^Source: .*The Weekly Standard\. As of about September 2018\.$/);
+    for (const key of allWithin(element, '.legend button')) expect(said).to.include(textOf(key));
+    expect(said.join(' ')).to.not.include(' of 64 actors');
+    expect(allWithin(element, '.widget'), 'nothing is left behind').to.have.length(1);
+  });
+
+  it('needs nothing from elsewhere, and nothing that only browsers know', async () => {
+    const {blob} = await save(await network(), SVG);
+    expect(await blob.text()).to.not.match(/<style|<script|<foreignObject|href|class=|url\(|var\(|light-dark|currentcolor/i);
   });
 
   it('has the names that are on the screen, where they are', async () => {
     const element = await network();
     const document = await drawing(element);
-    const onScreen = allWithin(element, '[part=label]').map(nameOn);
-    expect(words(document)).to.include.members(onScreen);
+    expect(texts(document)).to.include.members(allWithin(element, '[part=label]').map(textIn));
     const [x, y] = ['x', 'y'].map((axis) => within(element, '.labels tspan')!.getAttribute(axis));
     expect(document.querySelectorAll(`tspan[x="${Number(x)}"][y="${Number(y)}"]`)).to.have.length(1);
   });
@@ -92,13 +128,31 @@ describe('saving the diagram', () => {
     element.select('iran');
     await element.updateComplete;
     const near = tiesOf(packaged, 'iran').length;
-    expect(links(await drawing(element), OFF)).to.equal(packaged.relations.length - near);
+    const focused = await drawing(element);
+    expect(lines(focused, OFF)).to.have.length(packaged.relations.length - near);
+    expect(focused.querySelector('g[font-weight="700"][text-anchor=middle]')?.textContent).to.equal('Iran');
     const key = allWithin(element, '.legend button').find((one) => textOf(one).startsWith('command'))!;
     key.click();
     await element.updateComplete;
-    const text = words(await drawing(element)).join(' ');
-    expect(text).to.match(/\d+ of \d+ actors and \d+ of \d+ connections shown/);
-    expect(text).to.not.match(/\bcommand\b/);
+    const said = texts(await drawing(element)).join(' ');
+    expect(said).to.match(/\d+ of \d+ actors and \d+ of \d+ connections shown\. Source: /);
+    expect(said).to.not.match(/\bcommand\b/);
+  });
+
+  it('is wide enough for the names of all that matter, from a phone too', async () => {
+    const element = await network({style: 'inline-size: 320px'});
+    const document = await drawing(element);
+    const {actors, relations} = packaged;
+    for (const {id, name} of actors)
+      if (relations.filter(({from, to}) => from === id || to === id).length > 4) expect(texts(document)).to.include(name);
+    expect(allWithin(element, '[part=label]')).to.have.length.below(actors.length - 10);
+  });
+
+  it('is named as the widget is', async () => {
+    const element = await network({focus: 'laith', depth: '1'});
+    expect(texts(await drawing(element)))
+      .to.include('The ties of Laith')
+      .and.not.include(packaged.title);
   });
 
   it('is of the whole while one looks at a part', async () => {
@@ -106,13 +160,13 @@ describe('saving the diagram', () => {
     within(element, '[aria-label="Zoom in"]')!.click();
     await waitUntil(() => within(element, '[aria-label="Move view left"]'), 'it did not zoom', {timeout: 4000});
     const document = await drawing(element);
-    const marks = [...document.querySelectorAll('g[fill][stroke-width="1.5"] > path')].map((path) => path.getAttribute('d')!);
+    const marks = [...document.querySelectorAll('g[stroke-width^="1.5"] > path')].map((path) => path.getAttribute('d')!);
     expect(marks).to.have.length.above(packaged.actors.length);
-    const [width, height] = ['width', 'height'].map((side) => Number(document.documentElement.getAttribute(side)));
+    const {clientWidth, clientHeight} = within(element, '.diagram')!;
     for (const mark of marks) {
       const [x, y] = /M([-\d.]+)[ ,]([-\d.]+)/.exec(mark)!.slice(1).map(Number);
-      expect(x, mark).to.be.within(0, width!);
-      expect(y, mark).to.be.within(-20, height!);
+      expect(x, mark).to.be.within(0, clientWidth);
+      expect(y, mark).to.be.within(0, clientHeight);
     }
   });
 
@@ -120,67 +174,103 @@ describe('saving the diagram', () => {
     const pairs = randomPairs(300, 420, 3);
     const element = await network({}, documentOf(300, pairs));
     const document = await drawing(element);
-    const key = document.querySelectorAll('g[font-size="12"]').length;
-    expect(document.querySelectorAll('g[stroke-width]:not([fill]) > path').length).to.be.within(420, 420 + key);
-    const names = words(document).filter((text) => text.includes('ctor'));
-    expect(names).to.have.members(allWithin(element, '[part=label]').map(nameOn)).and.not.be.empty;
+    const ofKey = allWithin(element, '.legend .line').length;
+    expect(lines(document)).to.have.length(420 + ofKey);
+    const names = texts(document).filter((text) => /ctor/.test(text));
+    expect(names).to.have.members(allWithin(element, '[part=label]').map(textIn)).and.not.be.empty;
   });
 
-  it('makes a picture of two pixels for one, painted', async () => {
+  it('has what is brought out over what recedes', async () => {
+    const element = await network({}, documentOf(300, randomPairs(300, 420, 3)));
+    element.select('a7');
+    await element.updateComplete;
+    const parts = [...(await drawing(element)).querySelectorAll('path')].map(({parentElement}) => parentElement!.outerHTML);
+    const last = parts.findLastIndex((part) => part.includes(OFF));
+    const first = parts.findIndex((part) => /stroke="rgb/.test(part) && !part.includes(OFF));
+    expect(last).to.be.above(200).and.below(first);
+  });
+
+  it('makes a picture of two pixels for one', async () => {
     const element = await network();
-    const {name, blob} = await save(element, 'Picture (PNG)');
+    const {name, blob} = await save(element, PNG);
     expect(name).to.equal('iran-iraq-militias-2018-network-2018-09.png');
     expect(blob.type).to.equal('image/png');
-    const bitmap = await createImageBitmap(blob);
-    const width = within(element, '.diagram')!.clientWidth;
-    expect(bitmap.width).to.equal(2 * width);
-    expect(bitmap.height).to.be.above(2 * within(element, '.diagram')!.clientHeight);
-    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-    pen.drawImage(bitmap, 0, 0);
-    /** How many pixels of a band, from top to bottom, are of no grey. */
-    const colours = (from: number, to: number) => {
-      const {data} = pen.getImageData(0, from, bitmap.width, to - from);
-      let count = 0;
-      for (let i = 0; i < data.length; i += 4) if (Math.max(data[i]!, data[i + 1]!) - data[i + 2]! > 40) count++;
-      return count;
-    };
+    const pen = await pixels(element);
+    const {width, height} = pen.canvas;
+    const {clientWidth, clientHeight} = within(element, '.diagram')!;
+    expect(width).to.be.within(2 * clientWidth, 2 * clientWidth + 100);
+    expect(height).to.be.above(2 * clientHeight);
     expect([...pen.getImageData(0, 0, 1, 1).data], 'an opaque ground').to.deep.equal([255, 255, 255, 255]);
-    expect(colours(0, 60), 'the title').to.equal(0);
-    expect(colours(200, bitmap.height - 300), 'the lines').to.be.above(500);
+    expect(count(pen, 0, 90, isInk), 'the title').to.be.above(500);
+    expect(count(pen, 0, 80, isColour), 'the title').to.equal(0);
+    expect(count(pen, 200, height - 300, isColour), 'the lines').to.be.above(500);
+  });
+
+  it('is light, whatever the page is', async () => {
+    const element = await network({style: '--explainer-surface: #112; --explainer-text: #fed'});
+    document.documentElement.style.colorScheme = 'dark';
+    try {
+      const pen = await pixels(element);
+      expect([...pen.getImageData(0, 0, 1, 1).data]).to.deep.equal([255, 255, 255, 255]);
+      expect(count(pen, 0, 90, isInk), 'the title').to.be.above(500);
+      expect(lines(await drawing(element), 'rgb(29, 79, 145)')).not.to.be.empty;
+    } finally {
+      document.documentElement.style.colorScheme = '';
+    }
+  });
+
+  it('breaks long texts into lines, and keeps all within the picture', async () => {
+    const title = 'A title that is so long that it does not fit on one line of a narrow phone';
+    const pairs = randomPairs(8, 12, 3);
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await network({dir, style: 'inline-size: 300px'}, documentOf(8, pairs, {title}));
+      const document = await drawing(element);
+      const heading = [...document.querySelectorAll('text')].find((text) => textIn(text) === title)!;
+      expect(heading.children, dir).to.have.length.above(1);
+      const picture = (await fixture<HTMLElement>(html`<div></div>`)).appendChild(
+        document.documentElement,
+      ) as unknown as SVGElement;
+      const box = picture.getBoundingClientRect();
+      for (const text of picture.querySelectorAll('text')) {
+        const {left, right, top, bottom} = text.getBoundingClientRect();
+        expect(left - box.left, textIn(text)).to.be.at.least(0);
+        expect(right - box.right, textIn(text)).to.be.at.most(0);
+        expect(top - box.top, textIn(text)).to.be.at.least(0);
+        expect(bottom - box.bottom, textIn(text)).to.be.at.most(0);
+      }
+    }
   });
 
   it('says so', async () => {
     const element = await network();
-    await save(element, 'Drawing (SVG)');
+    await save(element, SVG);
     await aTimeout(600);
     await element.updateComplete;
     expect(textOf(within(element, '[role=status]'))).to.equal('Saved as iran-iraq-militias-2018-network-2018-09.svg.');
   });
 
-  it('is reached and left by keyboard, and focus comes back', async () => {
+  it('says when it cannot', async () => {
     const element = await network();
-    opener(element).focus();
-    await sendKeys({press: 'Enter'});
-    await waitUntil(() => isOpen(element), 'the first press was lost');
-    await sendKeys({press: 'Tab'});
-    expect(textOf(element.shadowRoot!.activeElement)).to.equal('Picture (PNG)');
-    await sendKeys({press: 'Escape'});
-    await waitUntil(() => !isOpen(element), 'still open');
-    expect(element.shadowRoot!.activeElement?.ariaLabel).to.equal('Save the picture');
+    const {toBlob} = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    expectConsole(/could not be saved/, 'warn');
+    try {
+      button(element, PNG).click();
+      await waitUntil(() => textOf(within(element, '[role=status]')) === 'The picture could not be saved here.', '', {
+        timeout: 4000,
+      });
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+    }
   });
 
-  it('opens at its button, within the window', async () => {
-    for (const dir of ['ltr', 'rtl']) {
-      const element = await network({dir});
-      await open(element);
-      const [at, box] = [opener(element), menu(element)].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
-      expect(box.top, dir).to.be.closeTo(at.bottom, 1);
-      expect(Math.min(Math.abs(box.right - at.right), Math.abs(box.left - at.left)), dir).to.be.at.most(1);
-      expect(box.left, dir).to.be.at.least(0);
-      expect(box.right, dir).to.be.at.most(innerWidth);
-      await expect(element).to.be.accessible();
-      menu(element).hidePopover();
-    }
+  it('is done by keyboard', async () => {
+    const element = await network();
+    button(element, PNG).focus();
+    await sendKeys({press: 'Tab'});
+    const press = () => void sendKeys({press: 'Enter'});
+    expect((await save(element, SVG, press)).name).to.match(/svg$/);
+    await expect(element).to.be.accessible();
   });
 });
 

@@ -64,7 +64,7 @@ describe('renderStill', () => {
     const still = parsed(renderStill(packaged, {width: 360, height: 900})).documentElement;
     expect(['width', 'height'].map((side) => still.getAttribute(side))).to.deep.equal(['360', '900']);
     for (const layer of still.children) {
-      const top = Number(/ ([\d.-]+)\)/.exec(layer.getAttribute('transform')!)![1]);
+      const top = Number(/ ([\d.-]+)\)/.exec(layer.getAttribute('transform') ?? '')?.[1] ?? 0);
       for (const line of layer.querySelectorAll('tspan'))
         expect(top + Number(line.getAttribute('y')), line.textContent!).to.be.within(12, 896);
     }

@@ -4,12 +4,14 @@ import type {Point} from '../../graph/geometry.js';
 import {namesOfMany} from '../../graph/names-of-many.js';
 import {placeMark, type SceneLabel} from '../../graph/scene.js';
 import {nextTask} from '../../internal/next-task.js';
-import {adopt} from './adopt.js';
-import {Looks, overlay} from './canvas-looks.js';
+import {overlay} from './canvas-looks.js';
 import {canvasStyles} from './canvas-painter.styles.js';
-import {drawOut, drawRest, type Pen} from './canvas-strokes.js';
+import {draw, recede, type Pen} from './canvas-strokes.js';
 import type {DiagramFrame} from './diagram.js';
 import {names} from './picture.js';
+
+/** For whoever else draws as many actors as this does. */
+export {namesOfMany};
 
 /** Painting takes so much of a task, and so much of a frame of a picture that moves. In milliseconds. */
 const SLICE_MS = 8;
@@ -51,7 +53,7 @@ export class CanvasPainter implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    adopt(host.shadowRoot!, canvasStyles);
+    host.shadowRoot!.adoptedStyleSheets.push(canvasStyles.styleSheet!);
     host.addController(this);
   }
 
@@ -136,49 +138,44 @@ export class CanvasPainter implements ReactiveController {
     return {...frame, transform: this.#view};
   }
 
+  /** Whether what is wanted is shown; names are, once the picture stands still. */
   get #done(): boolean {
     const wanted = this.#wanted(this.#frame!);
-    return same(this.#shown?.frame, wanted) && (this.#moving !== undefined || same(this.#named?.frame, wanted));
+    const named = this.#moving !== undefined || same(this.#named?.frame, wanted);
+    return !this.#job && same(this.#shown?.frame, wanted) && named;
   }
 
-  /** Goes on until what is wanted is shown. */
+  /** Goes on until there is nothing more to do. */
   async #run(): Promise<void> {
     if (this.#running) return;
     this.#running = true;
-    try {
-      while (this.#canvas && (this.#moved || this.#job || !this.#done)) {
-        await (this.#moving ? nextFrame() : nextTask());
-        if (!this.#canvas) break;
-        if (this.#job || !this.#done) this.#paint(this.#moving ? FRAME_MS : SLICE_MS);
-        if (this.#moved) this.#show();
+    while (this.#canvas && (this.#moved || !this.#done)) {
+      await (this.#moving ? nextFrame() : nextTask());
+      const until = performance.now() + (this.#moving ? FRAME_MS : SLICE_MS);
+      while (this.#canvas && !this.#done && performance.now() < until) {
+        this.#job ??= this.#steps(this.#wanted(this.#frame!), !this.#moving);
+        if (this.#job.next().done) this.#job = undefined;
       }
-    } finally {
-      this.#running = false;
+      if (this.#canvas && this.#moved) this.#show();
     }
-  }
-
-  /** Paints for so long, or until there is a new picture. */
-  #paint(ms: number): void {
-    const until = performance.now() + ms;
-    this.#job ??= this.#steps(this.#wanted(this.#frame!), !this.#moving);
-    while (!this.#job.next().done) if (performance.now() > until) return;
-    this.#job = undefined;
+    this.#running = false;
   }
 
   /** One picture; a new one is only begun after it, so that there always is one in the end. */
   *#steps(frame: DiagramFrame, withNames: boolean): Generator<void> {
-    const looks = new Looks(this.#svg);
+    const samples = this.#svg;
     let base = this.#base;
     if (!base || !samePlaces(base.frame, frame)) {
       const pen = this.#blank(frame.size);
-      yield* drawRest(pen, frame, looks);
+      yield* draw(pen, {...frame, highlight: undefined}, samples, 'rest');
       base = {canvas: pen.canvas, frame};
     }
     let {canvas} = base;
     if (frame.highlight) {
       const pen = this.#blank(frame.size, canvas);
       pen.drawImage(canvas, 0, 0, frame.size.width, frame.size.height);
-      yield* drawOut(pen, frame, looks);
+      recede(pen, frame.size, samples);
+      yield* draw(pen, frame, samples, 'near', 'focus');
       canvas = pen.canvas;
     }
     if (withNames) {
@@ -249,7 +246,7 @@ export class CanvasPainter implements ReactiveController {
       [svg.nextElementSibling as HTMLElement, this.#frame.transform],
     ] as const) {
       const {k, x, y} = this.#since(from ?? this.#view);
-      above.style.transform = k === 1 && !x && !y ? '' : `translate(${x}px,${y}px) scale(${k})`;
+      above.style.transform = `matrix(${k},0,0,${k},${x},${y})`;
       // Names are never small.
       if (above === svg) svg.style.opacity = k < 1 ? '0' : '';
     }

@@ -1,10 +1,10 @@
 import type {ActorKind} from '../../explainer/schema.js';
-import {ACTOR_KINDS, TONES} from '../../explainer/values.js';
+import type {Size} from '../../graph/frame.js';
 import {crossesBox, linkCurve, markPath, type Point} from '../../graph/geometry.js';
 import {actorEmphasis, linkEmphasis, type Emphasis} from '../../graph/highlight.js';
 import type {GraphLink, GraphNode} from '../../graph/model.js';
 import {placeMark, type PlacedMark} from '../../graph/scene.js';
-import type {Looks} from './canvas-looks.js';
+import {linkLook, markLook} from './canvas-looks.js';
 import type {DiagramFrame} from './diagram.js';
 
 export type Pen = CanvasRenderingContext2D;
@@ -14,8 +14,6 @@ const ROOM = 300;
 /** So many marks or plain lines are drawn at a time, the lines as one path: shorter and longer ones take longer; so many curves. */
 const MANY = 256;
 const FEW = 8;
-/** And so many are looked at, whether they are on screen. */
-const SIFTED = 4096;
 /** A curve reaches so far beyond the straight line between its ends, in CSS pixels. */
 const BULGE = 40;
 /** Smaller marks are dots, without air around; those brought out are at least so large, and the one it is about twice that. Radii in CSS pixels. */
@@ -24,32 +22,25 @@ const LEAST_OUT = 3;
 /** To marks of this radius arrowheads have their full size, to smaller ones they are smaller. */
 const FULL_HEAD = 5;
 
-const OUT = ['near', 'focus'] as const;
-
-/** Draws a picture at rest; pauses often, for others to have their turn. */
-export function* drawRest(pen: Pen, whole: DiagramFrame, looks: Looks): Generator<void> {
-  const frame = {...whole, highlight: undefined};
-  yield* drawLinks(pen, frame.graph.links, 'rest', frame, looks);
-  yield* drawMarks(pen, frame.graph.nodes, 'rest', frame, looks);
+/** Draws what stands so in the picture; pauses often, for others to have their turn. `samples` are those of the overlay. */
+export function* draw(pen: Pen, frame: DiagramFrame, samples: Element, ...emphases: readonly Emphasis[]): Generator<void> {
+  const {graph, highlight} = frame;
+  for (const emphasis of emphases) {
+    const alike = graph.links.filter(({id}) => linkEmphasis(id, highlight) === emphasis);
+    yield* drawLinks(pen, alike, emphasis, frame, samples);
+  }
+  for (const emphasis of emphases) {
+    const alike = graph.nodes.filter(({id}) => actorEmphasis(id, highlight) === emphasis);
+    yield* drawMarks(pen, alike, emphasis, frame, samples);
+  }
 }
 
-/** Draws what is brought out over a picture at rest, which recedes: it takes on the one colour of all that does. */
-export function* drawOut(pen: Pen, frame: DiagramFrame, looks: Looks): Generator<void> {
-  const {graph, highlight, size} = frame;
+/** Has all that is drawn recede: it takes on the one colour of what does. */
+export function recede(pen: Pen, {width, height}: Size, samples: Element): void {
   pen.globalCompositeOperation = 'source-atop';
-  pen.fillStyle = looks.mark(false, 'off').fill;
-  pen.fillRect(0, 0, size.width, size.height);
+  pen.fillStyle = markLook(samples, false, 'off').fill;
+  pen.fillRect(0, 0, width, height);
   pen.globalCompositeOperation = 'source-over';
-  const links = graph.links.filter(({id}) => highlight?.links.has(id));
-  const nodes = graph.nodes.filter(({id}) => highlight?.actors.has(id));
-  for (const emphasis of OUT) {
-    const alike = links.filter(({id}) => linkEmphasis(id, highlight) === emphasis);
-    yield* drawLinks(pen, alike, emphasis, frame, looks);
-  }
-  for (const emphasis of OUT) {
-    const alike = nodes.filter(({id}) => actorEmphasis(id, highlight) === emphasis);
-    yield* drawMarks(pen, alike, emphasis, frame, looks);
-  }
 }
 
 function* drawLinks(
@@ -57,7 +48,7 @@ function* drawLinks(
   links: readonly GraphLink[],
   emphasis: Emphasis,
   frame: DiagramFrame,
-  looks: Looks,
+  samples: Element,
 ): Generator<void> {
   const {positions, size, transform} = frame;
   const box = {x0: -BULGE, y0: -BULGE, x1: size.width + BULGE, y1: size.height + BULGE};
@@ -65,30 +56,20 @@ function* drawLinks(
     x: transform.x + transform.k * positions.x[index]!,
     y: transform.y + transform.k * positions.y[index]!,
   });
-  const shown: GraphLink[] = [];
-  for (const [i, link] of links.entries()) {
-    if (i % SIFTED === SIFTED - 1) yield;
-    const [a, b] = [at(link.source), at(link.target)];
-    // Most are told apart by their ends.
-    if (Math.max(a.x, b.x) < box.x0 || Math.min(a.x, b.x) > box.x1) continue;
-    if (Math.max(a.y, b.y) < box.y0 || Math.min(a.y, b.y) > box.y1) continue;
-    if (transform.k === 1 || crossesBox(a, b, box)) shown.push(link);
-  }
+  const shown = links.filter(({source, target}) => crossesBox(at(source), at(target), box));
   const plain = shown.length > (size.width * size.height) / ROOM;
   const line = ({source, target}: GraphLink): void => {
     const [a, b] = [at(source), at(target)];
     pen.moveTo(a.x, a.y);
     pen.lineTo(b.x, b.y);
   };
-  for (const tone of TONES) {
+  for (const tone of [...new Set(shown.map((link) => link.tone))].sort()) {
     const alike = shown.filter((link) => link.tone === tone);
-    if (!alike.length) continue;
-    const {stroke, width, dash, fill} = looks.link(tone, emphasis);
-    pen.strokeStyle = stroke;
-    pen.fillStyle = fill;
+    const {stroke, strokeWidth, strokeDasharray} = linkLook(samples, tone, emphasis);
+    pen.strokeStyle = pen.fillStyle = stroke;
     // Up to a pixel of the screen lines are quick to draw.
-    pen.lineWidth = plain ? thin(shown.length, size) / pen.getTransform().a : width;
-    pen.setLineDash(plain ? [] : dash);
+    pen.lineWidth = plain ? thin(shown.length, size) / pen.getTransform().a : parseFloat(strokeWidth);
+    pen.setLineDash(plain ? [] : (strokeDasharray.match(/[\d.]+/g) ?? []).map(Number));
     for (let from = 0; from < alike.length; from += plain ? MANY : FEW) {
       if (plain) {
         pen.beginPath();
@@ -136,29 +117,30 @@ function* drawMarks(
   nodes: readonly GraphNode[],
   emphasis: Emphasis,
   frame: DiagramFrame,
-  looks: Looks,
+  samples: Element,
 ): Generator<void> {
   const {width, height} = frame.size;
   const scale = pen.getTransform().a;
   pen.setLineDash([]);
   for (const unnamed of [false, true]) {
-    const look = looks.mark(unnamed, emphasis);
-    pen.strokeStyle = look.stroke;
-    pen.fillStyle = unnamed ? look.stroke : look.fill;
+    const {fill, stroke, strokeWidth} = markLook(samples, unnamed, emphasis);
+    pen.strokeStyle = stroke;
+    pen.fillStyle = unnamed ? stroke : fill;
     const alike = nodes.filter(({actor}) => (actor.unnamed !== undefined) === unnamed);
     for (let from = 0; from < alike.length; from += MANY) {
       for (const node of alike.slice(from, from + MANY)) {
         const {x, y, r, kind} = markOf(node, frame);
         if (x < -r || y < -r || x > width + r || y > height + r) continue;
         pen.setTransform(r * scale, 0, 0, r * scale, x * scale, y * scale);
-        pen.lineWidth = Math.min(0.5, look.width / r);
+        pen.lineWidth = Math.min(0.5, parseFloat(strokeWidth) / r);
         if (r < DOT) pen.fillRect(-1, -1, 2, 2);
         else {
+          const outline = (outlines[kind] ??= new Path2D(markPath({x: 0, y: 0, r: 1, kind})));
           // What has the colour of the ground – the line around a mark, the inside of a hollow one – is left free.
           pen.globalCompositeOperation = unnamed ? 'source-over' : 'destination-out';
-          pen.stroke(OUTLINES[kind]);
+          pen.stroke(outline);
           pen.globalCompositeOperation = unnamed ? 'destination-out' : 'source-over';
-          pen.fill(OUTLINES[kind]);
+          pen.fill(outline);
           pen.globalCompositeOperation = 'source-over';
         }
       }
@@ -168,10 +150,8 @@ function* drawMarks(
   pen.setTransform(scale, 0, 0, scale, 0, 0);
 }
 
-const OUTLINES = Object.fromEntries(ACTOR_KINDS.map((kind) => [kind, new Path2D(markPath({x: 0, y: 0, r: 1, kind}))])) as Record<
-  ActorKind,
-  Path2D
->;
+/** By kind, around the origin with a radius of 1. */
+const outlines: Partial<Record<ActorKind, Path2D>> = {};
 
 /** Has what was drawn really be drawn, now. Browsers put it off, which would make one long task of many short ones. */
 function drawn(pen: Pen): void {

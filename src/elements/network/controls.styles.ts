@@ -43,6 +43,12 @@ export const controlsStyles = css`
     stroke: currentColor;
     stroke-width: 1.6;
   }
+  .save {
+    font-size: 10px;
+    line-height: 1;
+    text-align: center;
+    text-transform: uppercase;
+  }
   .tool:hover,
   .legend button:hover {
     color: var(--_text);

@@ -13,7 +13,7 @@ import {linkAt} from './link-at.js';
 import type {Now} from './now.js';
 import {Reading} from './reading.js';
 import {remembered} from './remembered.js';
-import {SaveButton} from './save-button.js';
+import {saveButtons} from './save-buttons.js';
 import {fullScreen, toolbar} from './toolbar.js';
 import {ZoomController} from './zoom-controller.js';
 
@@ -36,7 +36,6 @@ export class Controls implements ReactiveController {
   readonly linkAt = linkAt;
   readonly #finder: Finder;
   readonly #guides: GuideButtons;
-  readonly #save: SaveButton;
   readonly #host: Host;
   readonly #warn = remembered((explainer: Explainer, ..._attributes: readonly unknown[]) => warnOfFilters(this.#host, explainer));
 
@@ -50,7 +49,6 @@ export class Controls implements ReactiveController {
     const desk = (this.reading = new Reading(host, now, zoom));
     this.#finder = new Finder(desk, 'find', ({id}) => now.choose('actor', id));
     this.#guides = new GuideButtons(desk);
-    this.#save = new SaveButton(host, desk);
     adopt(host.renderRoot, controlsStyles, finderStyles, guidesStyles);
     host.addEventListener('fullscreenchange', () => desk.update());
     host.addController(this);
@@ -78,7 +76,7 @@ export class Controls implements ReactiveController {
     ${
       pictured
         ? html`<div class="tools" part="tools" role="group" aria-label=${tools.label} ?data-zoomed=${desk.zoom.zoomed}>
-            ${toolbar(desk, !host.noZoom)} ${this.#save.render()} ${fullScreen(desk)}
+            ${toolbar(desk, !host.noZoom)} ${saveButtons(desk)} ${fullScreen(desk)}
           </div>`
         : nothing
     }`;

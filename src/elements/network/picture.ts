@@ -6,7 +6,7 @@ import type {Scene, SceneLabel, SceneLink, SceneMark} from '../../graph/scene.js
 
 /** The drawing: decoration beside the buttons, the panel and the table, which say the same. */
 export function picture({size, fontSize, links, marks, labels}: Scene): TemplateResult {
-  return html`<svg part="picture" width=${size.width} height=${size.height} aria-hidden="true" focusable="false">
+  return html`<svg part="picture" width=${size.width} height=${size.height} aria-hidden="true">
     <g class="links">${links.map(link)}</g>
     <g class="marks">${marks.map(mark)}</g>
     ${names(labels, fontSize)}

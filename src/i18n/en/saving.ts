@@ -1,7 +1,7 @@
-/** What the menu of saving says. */
+/** What is said about saving the picture. */
 export const saving = {
-  png: 'Picture (PNG)',
-  svg: 'Drawing (SVG)',
+  png: 'Save as PNG picture',
+  svg: 'Save as SVG drawing',
   saved: (file: string) => `Saved as ${file}.`,
   failed: 'The picture could not be saved here.',
 };

@@ -9,7 +9,6 @@ export const tools = {
   zoomOut: 'Zoom out',
   reset: 'Show the whole diagram',
   pan: {left: 'Move view left', right: 'Move view right', up: 'Move view up', down: 'Move view down'},
-  save: 'Save the picture',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   noFullScreen: 'Full screen is not allowed here.',
