@@ -58,7 +58,7 @@ export abstract class ExplainerElement extends LitElement {
     this.loader = new DatasetController(this, english);
   }
 
-  /** The parsed document, or null until it is there. */
+  /** The parsed document, without what `exclude` leaves out; null until it is there. */
   get explainer(): Explainer | null {
     return this.loader.explainer;
   }

@@ -191,7 +191,7 @@ describe('the tour of explainer-network', () => {
     expect(title(element)).to.equal('Step three');
     expect(button(element, 'End')).to.not.equal(undefined);
     // The legend hides the actor of this step.
-    const kind = element.explainer!.actors[2]!.kind;
+    const kind = element.explainer!.actors.find(({id}) => id === 'a2')!.kind;
     allWithin(element, '.legend button')
       .find((key) => textOf(key).startsWith(kind))!
       .click();
