@@ -2,7 +2,9 @@
 export {allClaims, claimsBySource, type AnyClaim} from './claims.js';
 export {compareDates, formatDate, sortKey, toDatetime, type DateWords} from './dates.js';
 export {locate, textFragment, type Locator, type Passage} from './evidence.js';
+export {findMentions, type Mention} from './find-mentions.js';
 export {freeze, isComplete} from './freeze.js';
+export type {Named} from './name-forms.js';
 export {parse, type ParseResult, type Problem} from './parse.js';
 export {eventsOf, groupTies, lookup, quotesAbout, quotesBy, sourceChain, tiesOf, type Lookup, type Tie} from './queries.js';
 export type {
