@@ -87,5 +87,12 @@ const all = {
   },
 };
 
+/** For a page’s own script, which imports it: a module by itself, with a name that stays. */
+const annotate = {
+  input: 'src/elements/term/annotate.ts',
+  plugins: [typescript('dist/cdn')],
+  output: {file: 'dist/cdn/annotate.js', format: 'es', banner, sourcemap: 'hidden', plugins: [minifyModule()]},
+};
+
 // In this order: the loader needs the names of the chunks.
-export default [npm, chunks, loader, all];
+export default [npm, chunks, loader, all, annotate];

@@ -4,6 +4,7 @@ export {ExplainerNetwork} from './elements/network/index.js';
 export {ExplainerQuote} from './elements/quote/index.js';
 export {ExplainerTerm} from './elements/term/index.js';
 export {ExplainerTimeline} from './elements/timeline/index.js';
+export {annotate, type AnnotateOptions, type Annotation} from './elements/term/annotate.js';
 export {ExplainerCopyEvent} from './internal/copy-event.js';
 export {ExplainerErrorEvent} from './internal/error-event.js';
 export {ExplainerReadyEvent, ExplainerSelectEvent, type Items, type SelectionKind} from './internal/events.js';

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {once} from './memo.js';
 import type {Actor} from './schema.js';
 
@@ -61,14 +62,9 @@ const formsOf = once((actor: Actor) => namesOf(actor).map(({text}) => folded(tex
  */
 function folded(text: string): string[] {
   const words =
-    text
-      .normalize('NFD')
-      .replace(SILENT, '')
+    bare(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const full = ` ${words.join(' ')}`;
   return full.includes(' al ') ? [full, full.replace(/ al(?= )/g, '')] : [full];
 }
-
-/** Accents and vowel signs; ʿ and ʾ with all that is typed for them; and full stops, for U.S. is also US. */
-const SILENT = /[\p{M}\p{Lm}'’‘`´.]/gu;

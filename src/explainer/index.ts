@@ -6,7 +6,9 @@ export {formatDate, type DateWords} from './dates.js';
 export {toDatetime} from './datetime.js';
 export {locate, textFragment, type Locator, type Passage} from './evidence.js';
 export {boundsOf, spanOf, type Extent, type Span} from './extents.js';
+export {findMentions, type Mention} from './find-mentions.js';
 export {freeze, isComplete} from './freeze.js';
+export type {Named} from './name-forms.js';
 export {parse, type ParseResult, type Problem} from './parse.js';
 export {eventsOf, groupTies, lookup, quotesAbout, quotesBy, sourceChain, tiesOf, type Lookup, type Tie} from './queries.js';
 export type {

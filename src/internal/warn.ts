@@ -25,6 +25,6 @@ export function oneOf<const T extends string | number>(
 export function checkAttributes(element: Element, known: readonly string[]): void {
   const others = element
     .getAttributeNames()
-    .filter((name) => !known.includes(name) && !/^(id|class|style|lang|dir|hidden)$/.test(name));
+    .filter((name) => !known.includes(name) && !/^(id|class|style|lang|dir|hidden|exportparts)$/.test(name));
   if (others.length) void trouble().then(({unknownAttributes}) => unknownAttributes(element, others, known));
 }

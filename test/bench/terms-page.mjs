@@ -5,7 +5,8 @@
 /* global window, document, performance, customElements */
 
 const NAMES_PER_PARAGRAPH = 5;
-const WORDS = 'and in the text that stands around them there are such words as any page has, so that lines are as long as lines are';
+const WORDS =
+  'and in the text that stands around them there are such words as any page has, so that lines are as long as lines are';
 
 const article = (tag, count) => {
   const name = `<${tag} actor="qayis-khazali">Qayis Khazali</${tag}>`;
