@@ -103,8 +103,7 @@ export class ExplainerTimeline extends ExplainerElement {
   #look(explainer: Explainer, changed: PropertyValues<this>): void {
     const asked = (this.#asked = askedOf(this));
     const isNew = explainer !== this.#of || (['since', 'until'] as const).some((name) => changed.has(name));
-    if (isNew && asked.wrong.length)
-      asked.wrong.forEach(([name, value, valid]) => ignored(this, name, value, valid));
+    if (isNew && asked.wrong.length) asked.wrong.forEach(([name, value, valid]) => ignored(this, name, value, valid));
     this.#view = viewOf(explainer, asked, this.#actorIn(explainer), this.#facets);
   }
 
