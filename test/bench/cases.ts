@@ -7,13 +7,15 @@ import {measure, measureHeld, pose, type Place} from './measure.js';
 import {pictureOf, svgOf} from './picture.js';
 import type {Case, Round} from './report.js';
 import type {Site} from './site.js';
+import {measureSnippet} from './snippet.js';
 
 const ARTICLE = 'dist/explainers/iran-iraq-militias-2018/latest.json';
 /** From so many actors a run takes long, and so many must do. */
 const MANY = {actors: 20_000, runs: 2};
 
 /** The packaged article, which comes with the script and has positions; or a document of so many actors, which has none. */
-export async function measureCase({origin, put}: Site, name: string, runs: number): Promise<Case> {
+export async function measureCase(site: Site, name: string, runs: number): Promise<Case> {
+  const {origin, put} = site;
   const article = name === 'article';
   const json = article ? readFileSync(ARTICLE, 'utf8') : JSON.stringify(generated(Number(name)));
   const graph = graphOf(json);
@@ -31,7 +33,9 @@ export async function measureCase({origin, put}: Site, name: string, runs: numbe
     seen.add(JSON.stringify(positions));
     const heap = ours.heap - (await measureHeld(origin, '/document.json'));
     const svg = await measure(origin, 'svg', '/floor.svg');
-    rounds.push({ours: {...ours, heap}, svg, canvas: await measure(origin, 'canvas', '/floor.json')});
+    const canvas = await measure(origin, 'canvas', '/floor.json');
+    const snippet = article ? await measureSnippet(site) : undefined;
+    rounds.push({ours: {...ours, heap}, svg, canvas, snippet});
   }
   return {name, graph, rounds, painted: !rest.pose.drawn, identical: seen.size === 1, positions, size: picture};
 }

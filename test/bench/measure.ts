@@ -84,7 +84,7 @@ async function show(page: Page, kind: Kind | 'held', url: string): Promise<Shown
 }
 
 /** Works in a page of a new browser. */
-export async function inNewPage<T>(origin: string, work: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
+export async function inNewPage<T>(url: string, work: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
   const found = await findChromium();
   if (!found) throw new Error('Chromium is not installed');
   const browser = await puppeteer.launch({...found, defaultViewport: VIEWPORT, protocolTimeout: PATIENCE_MS});
@@ -94,7 +94,7 @@ export async function inNewPage<T>(origin: string, work: (page: Page, cdp: CDPSe
     await other.goto('data:text/html,<svg><text y="20">warm</text></svg>');
     const page = await browser.newPage();
     await other.close();
-    await page.goto(origin);
+    await page.goto(url);
     const cdp = await page.createCDPSession();
     await cdp.send('Performance.enable');
     return await work(page, cdp);

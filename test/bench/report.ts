@@ -2,9 +2,13 @@ import type {Positions, Size} from '../../src/graph/frame.js';
 import type {Graph} from '../../src/graph/model.js';
 import {scoreLayout} from '../../src/graph/score.js';
 import type {Kind, Run} from './measure.js';
+import type {Pasted} from './snippet.js';
 
 /** One run of the element and of each floor, close after another. */
-export type Round = Readonly<Record<Kind, Omit<Run, 'positions'>>>;
+export type Round = Readonly<Record<Kind, Omit<Run, 'positions'>>> & {
+  /** The element as an embedder pastes it, where that comes with a still. */
+  readonly snippet: Pasted | undefined;
+};
 
 export interface Case {
   readonly name: string;
@@ -57,9 +61,23 @@ export function table({name, graph, rounds, painted, identical, positions, size}
     '| | ours | static SVG | canvas | ÷ SVG | ÷ canvas |',
     '|---|---:|---:|---:|---:|---:|',
     ...rows,
+    ...pasted(rounds),
     `\nLayout: ${layoutScore(graph, positions, size)}; positions ${identical ? 'identical' : 'NOT identical'} on every load.`,
   ].join('\n');
 }
+
+/** The snippet with a still in it: what a reader sees first, and when that comes alive. */
+function pasted(rounds: readonly Round[]): string[] {
+  const snippets = rounds.flatMap(({snippet}) => snippet ?? []);
+  if (!snippets.length) return [];
+  const of = (pick: (snippet: Pasted) => number): string => median(snippets.map(pick)).toFixed(2);
+  return [
+    `\nA page with the README's snippet: the still is seen after ${of(({first}) => first)} ms, ${of(ratioOfStill)} × the page with that as SVG in itself; ` +
+      `live after ${of(({live}) => live)} ms; ${of(({longTasks}) => longTasks)} long tasks; layout shift ${of(({shift}) => shift)}.`,
+  ];
+}
+
+const ratioOfStill = ({first, ready}: Pasted): number => first / ready;
 
 function layoutScore(graph: Graph, positions: Positions, size: Size): string {
   if (graph.nodes.length > SCORED) return `edge-length spread ${spread(graph, positions).toFixed(2)}`;
