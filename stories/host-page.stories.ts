@@ -10,7 +10,8 @@ const page = (style: TemplateResult): TemplateResult =>
     <div class="page">
       <h1>A page of another publisher</h1>
       <p>
-        Paragraphs of the page’s own stand around the widgets, in the page’s own style. A quotation may stand in a sentence, as
+        Paragraphs of the page’s own stand around the widgets, in the page’s own style. They may name
+        <explainer-term actor="hezbollah" group="page">Hezbollah</explainer-term>. A quotation may stand in a sentence, as
         <explainer-quote quote="quote-closest-ties" variant="inline">a few words</explainer-quote> do here.
       </p>
       <explainer-card actor="qayis-khazali" group="page" heading-level="2"><p>Who Qayis Khazali is.</p></explainer-card>

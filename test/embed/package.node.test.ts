@@ -43,6 +43,8 @@ describe('the npm package', () => {
       'elements/card/explainer-card.js',
       'elements/network/explainer-network.js',
       'elements/timeline/explainer-timeline.js',
+      'elements/term/annotate.js',
+      'elements/term/explainer-term.js',
       'explainer/index.js',
     ])
       for (const [, specifier] of readFileSync(`dist/npm/${name}`, 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g))

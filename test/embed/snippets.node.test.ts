@@ -20,7 +20,7 @@ describe('the README’s snippets', () => {
 
   it('embed each widget', () => {
     const tags = tagsIn(snippets.join());
-    for (const tag of ['explainer-card', 'explainer-network', 'explainer-quote', 'explainer-timeline'])
+    for (const tag of ['explainer-card', 'explainer-network', 'explainer-quote', 'explainer-term', 'explainer-timeline'])
       assert.ok(tags.includes(tag), `the README shows no ${tag}`);
   });
 

@@ -33,7 +33,7 @@ describe('the example page', () => {
     const html = await (await fetch(page)).text();
     assert.ok(!html.includes(EXAMPLE_ORIGIN));
     const bare = (text: string) => text.replace(/\s+/g, ' ');
-    for (const tag of ['explainer-card', 'explainer-network', 'explainer-quote', 'explainer-timeline']) {
+    for (const tag of ['explainer-card', 'explainer-network', 'explainer-quote', 'explainer-term', 'explainer-timeline']) {
       const shown = snippets
         .filter((snippet) => snippet.includes(`<${tag}`))
         .some((snippet) => bare(html).includes(bare(snippet.replaceAll(EXAMPLE_ORIGIN, publisher))));
@@ -51,7 +51,7 @@ describe('the example page', () => {
     await tab.setViewport({width: 1200, height: 900});
     await tab.goto(page, {waitUntil: 'load'});
     // Each is loaded as it comes near, so go there.
-    const widgets = await tab.$$('explainer-card, explainer-network, explainer-quote, explainer-timeline');
+    const widgets = await tab.$$('explainer-card, explainer-network, explainer-quote, explainer-term, explainer-timeline');
     assert.ok(widgets.length >= 4);
     for (const widget of widgets) {
       await widget.scrollIntoView();

@@ -60,7 +60,7 @@ describe('stories', () => {
   });
 
   it('there are some for each element', () => {
-    for (const element of ['card', 'network', 'quote', 'timeline'])
+    for (const element of ['card', 'network', 'quote', 'term', 'timeline'])
       assert.ok(
         stories.some(({id}) => id.includes(element)),
         `no story of ${element}`,

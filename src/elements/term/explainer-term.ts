@@ -102,7 +102,7 @@ export class ExplainerTerm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Asked for something else, it may have a card again.
-    if (changed.has('actor') || changed.has('src')) this.enter('ready');
+    if (!this.hasUpdated || changed.has('actor') || changed.has('src')) this.enter('ready');
   }
 
   override render(): TemplateResult {
