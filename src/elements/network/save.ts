@@ -12,7 +12,7 @@ import {svg} from './sheet-svg.js';
 import {sheetStyles} from './sheet.styles.js';
 
 /** The picture is so wide at least, in CSS pixels, for names to have room: on paper no finger can ask for them. */
-const LEAST_WIDTH = 600;
+const LEAST_WIDTH = 720;
 /** A browser may ask where to put a file before it reads it. */
 const KEEP_MS = 60_000;
 
