@@ -361,9 +361,9 @@ function pointIn({clientX, clientY, target}: MouseEvent): Point {
   return {x: clientX - left, y: clientY - top};
 }
 
-/** When the next picture is on the screen; soon, where there are no pictures, as in a hidden tab. */
+/** When the picture is on the screen: in the frame after the next; soon, where there are no frames, as in a hidden tab. */
 const painted = (): Promise<unknown> =>
   Promise.race([
-    new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
     new Promise((done) => setTimeout(done, 200)),
   ]);
