@@ -70,12 +70,17 @@ export class BoxController implements ReactiveController {
       return pen.measureText(text);
     };
     const {fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent} = measure('', true);
+    // Word by word, as many recur: measuring is slow before the first picture.
     const widths = new Map<string, number>();
-    const width = (text: string, strong: boolean): number => {
-      const key = `${strong}${text}`;
-      const known = widths.get(key) ?? measure(text, strong).width;
+    const widthOf = (word: string, strong: boolean): number => {
+      const key = `${strong}${word}`;
+      const known = widths.get(key) ?? measure(word, strong).width;
       widths.set(key, known);
       return known;
+    };
+    const width = (text: string, strong: boolean): number => {
+      const words = text.split(' ');
+      return words.reduce((sum, word) => sum + widthOf(word, strong), (words.length - 1) * widthOf(' ', strong));
     };
     this.font = {size, ascent, descent, width};
   }

@@ -20,6 +20,10 @@ export const controlsStyles = css`
     gap: 0;
     margin-inline-start: auto;
   }
+  /* Room for the button that shows the whole again: appearing, it must not break the row, which would move the picture. */
+  .tools[data-whole] {
+    padding-inline-start: 28px;
+  }
   .view {
     color: var(--_accent);
     text-decoration: underline;
