@@ -3,6 +3,7 @@ import type {Size} from '../../graph/frame.js';
 import type {LabelFont} from '../../graph/text.js';
 
 interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -34,7 +35,8 @@ export class BoxController implements ReactiveController {
 
   hostUpdated(): void {
     const element = this.#host.renderRoot.querySelector('.diagram');
-    if (element === this.#element) return;
+    // An update may still come after the element has gone: nobody would end what it begins.
+    if (element === this.#element || !this.#host.isConnected) return;
     this.#observer.disconnect();
     this.#element = element;
     if (!element) return;
