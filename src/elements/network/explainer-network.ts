@@ -84,7 +84,7 @@ export class ExplainerNetwork extends ExplainerElement {
 
   protected override readonly fills = true;
   readonly #box = new BoxController(this);
-  readonly #layout = new LayoutController(this);
+  readonly #layout = new LayoutController(this, () => this.#diagram.drawn);
   readonly #diagram = new Diagram(this);
 
   /** Id of the actor brought out from the start, and the centre of `depth`. */
