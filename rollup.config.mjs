@@ -6,6 +6,7 @@ import {chunkMap, ENTRIES, rememberChunks} from './src/embed/build/chunk-map.mjs
 import {d3ByName} from './src/embed/build/d3-by-name.mjs';
 import {leanLit} from './src/embed/build/lean-lit.mjs';
 import {licences} from './src/embed/build/licences.mjs';
+import {leanLitHtml} from './src/embed/build/lean-lit-html.mjs';
 import {litOnHostilePages} from './src/embed/build/lit-on-hostile-pages.mjs';
 import {minifyLiterals, minifyModule, minifyScript} from './src/embed/build/minify.mjs';
 import {packagedExplainers, publishedDocuments} from './src/embed/build/packaged-explainers.mjs';
@@ -27,6 +28,7 @@ const bundled = () => [
   litOnHostilePages(),
   d3ByName(),
   leanLit(),
+  leanLitHtml(),
   resolve,
 ];
 

@@ -22,7 +22,18 @@ export const getCompatibleStyle = (style) => style;
 `;
 /** TypeScript’s helper for decorators, without what only those of methods and accessors need. */
 const TSLIB = `export const __decorate = (decorators, prototype, name) => { for (const decorate of decorators) decorate(prototype, name); };`;
-const modules = {'lit/decorators.js': DECORATORS, tslib: TSLIB};
+/** A new key makes the part forget what it has shown, so that it is made anew. */
+const KEYED = `
+class Keyed {
+  _$AS(part, [key, value]) {
+    if (key !== this.key) part._$AH = {};
+    this.key = key;
+    return value;
+  }
+}
+export const keyed = (...values) => ({_$litDirective$: Keyed, values});
+`;
+const modules = {'lit/decorators.js': DECORATORS, 'lit/directives/keyed.js': KEYED, tslib: TSLIB};
 const PREFIX = '\0small:';
 
 export const smallLit = () => ({
