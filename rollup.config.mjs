@@ -35,10 +35,13 @@ const bundled = () => [
 /** Rollup plugin: nothing of an earlier build stays in the folder. */
 const emptied = (folder) => ({name: 'emptied', buildStart: () => rmSync(folder, {recursive: true, force: true})});
 
+/** What is installed with ours, and not bundled. */
+const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`));
+
 /** Module by module, for bundlers, which share dependencies with the rest of their page. */
 const npm = {
   input: ['src/index.ts', ...elements.map((name) => `src/elements/${name}/index.ts`), 'src/explainer/index.ts'],
-  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
+  external: packages,
   plugins: [emptied('dist/npm'), smallLit(), packagedExplainers(), typescript('dist/npm', {declaration: true})],
   output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };
@@ -96,5 +99,13 @@ const annotate = {
   output: {file: 'dist/cdn/annotate.js', format: 'es', banner, sourcemap: 'hidden', plugins: [minifyModule()]},
 };
 
+/** The author’s command line, for Node: what a command needs is loaded when it is called. */
+const cli = {
+  input: 'src/cli/explainer.ts',
+  external: [/^node:/, ...packages],
+  plugins: [emptied('dist/cli'), typescript('dist/cli', {}, 'src/cli/tsconfig.json')],
+  output: {dir: 'dist/cli', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true},
+};
+
 // In this order: the loader needs the names of the chunks.
-export default [npm, chunks, loader, all, annotate];
+export default [npm, chunks, loader, all, annotate, cli];
