@@ -35,7 +35,12 @@ const emptied = (folder) => ({name: 'emptied', buildStart: () => rmSync(folder, 
 
 /** Module by module, for bundlers, which share dependencies with the rest of their page. */
 const npm = {
-  input: ['src/index.ts', ...elements.map((name) => `src/elements/${name}/index.ts`), 'src/explainer/index.ts'],
+  input: [
+    'src/index.ts',
+    ...elements.map((name) => `src/elements/${name}/index.ts`),
+    'src/explainer/index.ts',
+    'src/embed/index.ts',
+  ],
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
   plugins: [emptied('dist/npm'), smallLit(), packagedExplainers(), typescript('dist/npm', {declaration: true})],
   output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
