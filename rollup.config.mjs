@@ -40,7 +40,12 @@ const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}($|
 
 /** Module by module, for bundlers, which share dependencies with the rest of their page. */
 const npm = {
-  input: ['src/index.ts', ...elements.map((name) => `src/elements/${name}/index.ts`), 'src/explainer/index.ts'],
+  input: [
+    'src/index.ts',
+    ...elements.map((name) => `src/elements/${name}/index.ts`),
+    'src/explainer/index.ts',
+    'src/embed/index.ts',
+  ],
   external: packages,
   plugins: [emptied('dist/npm'), smallLit(), packagedExplainers(), typescript('dist/npm', {declaration: true})],
   output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},

@@ -1,9 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {lookup, sourceChain} from '../explainer/queries.js';
-import type {Claim, Explainer, Source} from '../explainer/schema.js';
+import {lookup} from '../explainer/queries.js';
+import type {Explainer, Source} from '../explainer/schema.js';
 import type {Messages} from '../i18n/index.js';
+import {assertedBy, type Assertion} from './asserted.js';
 import {disclosure} from './disclosure.js';
 import {safeUrl} from './safe-url.js';
+
+export {assertedBy, sourceLabel, type Assertion} from './asserted.js';
 
 /** What templates need beside what they draw. */
 export interface Context {
@@ -15,20 +18,6 @@ export interface Context {
   readonly sourceUrl: string | null;
   /** What its foot passes on; null where the page does not want that. */
   readonly widget?: HTMLElement | null;
-}
-
-/** Any claim, a quotation too. */
-export type Assertion = Omit<Claim, 'text' | 'id'>;
-
-/** A source's name in a few words. */
-export const sourceLabel = (source: Source | undefined, messages: Messages): string =>
-  !source || source.id === 'article' ? messages.article : source.title;
-
-/** “Interrogation summary · accusation · reported”: who says so, and how firmly. */
-export function assertedBy(claim: Assertion, {explainer, messages}: Context): string {
-  const source = sourceChain(explainer, claim.by)[0];
-  const nature = claim.nature && messages.natures[claim.nature];
-  return [sourceLabel(source, messages), nature, messages.statuses[claim.status]].filter(Boolean).join(' · ');
 }
 
 /** The mark under a claim: who says so and where; opened, through whom it reached us and the place in the text. */

@@ -1,9 +1,9 @@
 import {formatDate} from '../../explainer/dates.js';
 import type {Quote} from '../../explainer/schema.js';
-import type {Context} from '../../internal/attribution.js';
+import type {Reading} from '../../internal/asserted.js';
 
 /** Occasion, date, whether it is only a fragment, and what brackets mean. */
-export function byline({occasion, date, partial, text, note}: Quote, {messages}: Context): string {
+export function byline({occasion, date, partial, text, note}: Quote, {messages}: Pick<Reading, 'messages'>): string {
   return [
     occasion,
     date && formatDate(date, messages.lang, messages.dates),
