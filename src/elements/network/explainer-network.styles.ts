@@ -27,6 +27,10 @@ export const networkStyles = css`
     /* In its own direction, which the page’s may not be. */
     padding-inline-end: max(0px, 100% - 68ch);
   }
+  /* Where there is not enough room for all, the picture’s goes first. */
+  [data-clipped] .takeaway {
+    display: none;
+  }
   [part='summary'] {
     margin-block-start: 0.4em;
   }
