@@ -4,14 +4,11 @@ import type {Context} from '../../internal/attribution.js';
 
 /** Occasion, date, whether it is only a fragment, and what brackets mean. */
 export function byline({occasion, date, partial, text, note}: Quote, {messages}: Context): string {
-  return [
+  const parts = [
     occasion,
     date && formatDate(date, messages.lang, messages.dates),
     partial && messages.quote.fragment,
     text.includes('[') && !note && messages.quote.insertion,
-  ]
-    .filter(Boolean)
-    .map((part) => String(part).replace(/\.$/, ''))
-    .join('. ')
-    .replace(/$/, '.');
+  ];
+  return parts.flatMap((part) => (part ? part.replace(/\.?$/, '.') : [])).join(' ');
 }
