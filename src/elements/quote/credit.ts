@@ -4,14 +4,11 @@ import type {Reading} from '../../internal/asserted.js';
 
 /** Occasion, date, whether it is only a fragment, and what brackets mean. */
 export function byline({occasion, date, partial, text, note}: Quote, {messages}: Pick<Reading, 'messages'>): string {
-  return [
+  const parts = [
     occasion,
     date && formatDate(date, messages.lang, messages.dates),
     partial && messages.quote.fragment,
     text.includes('[') && !note && messages.quote.insertion,
-  ]
-    .filter(Boolean)
-    .map((part) => String(part).replace(/\.$/, ''))
-    .join('. ')
-    .replace(/$/, '.');
+  ];
+  return parts.flatMap((part) => (part ? part.replace(/\.?$/, '.') : [])).join(' ');
 }

@@ -97,7 +97,8 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     column-gap: 1.1em;
   }
-  .fold > summary {
+  .fold > summary,
+  .parts {
     margin-inline-start: calc(12px + 0.9em);
     inline-size: fit-content;
     min-block-size: 24px;
@@ -183,7 +184,8 @@ export const timelineStyles = css`
     .event {
       grid-template-columns: 8.5em 12px minmax(0, 1fr);
     }
-    .fold > summary {
+    .fold > summary,
+    .parts {
       margin-inline-start: calc(8.5em + 12px + 1.8em);
     }
     .when {
@@ -211,7 +213,8 @@ export const timelineStyles = css`
       grid-template-columns: 10em 12px minmax(0, 1fr);
       column-gap: 1.25em;
     }
-    .fold > summary {
+    .fold > summary,
+    .parts {
       margin-inline-start: calc(12.5em + 12px);
     }
   }
