@@ -27,7 +27,7 @@ export function attribution(claim: Assertion, context: Context): TemplateResult 
     name: 'attribution',
     part: 'attribution',
     summary: html`${assertedBy(claim, context)} <span class="pilcrow">${paragraphs.join(', ')}</span>`,
-    body: async () => (await import('./provenance.js')).provenance(claim, context),
+    body: async () => (await import('./opened.js')).provenance(claim, context),
   });
 }
 

@@ -85,13 +85,20 @@ const PATCHES = {
 const MORE =
   /\b(?:removeController|scheduleUpdate|shouldUpdate|firstUpdated)\(|\bproperty\(\{[^}]*\b(?:(?:reflect|converter|hasChanged|noAccessor|useDefault|state)\b|type: (?!String|Number|Boolean))|static (?:override )?properties\b/;
 
+/** TypeScript’s call of a property’s decorator, which only passes on what is said here at once. */
+const DECORATED = /__decorate\(\[\s*property\(([^]*?)\),?\s*\], (\w+)\.prototype, ("\w+"), void 0\)/g;
+
 export const leanLit = () => {
   const {name, transform} = replaceIn('lean-lit', PATCHES);
   return {
     name,
     transform(code, id) {
-      if (/[\\/]src[\\/]/.test(id) && MORE.test(code)) this.error(`${id} uses of Lit’s elements what lean-lit.mjs takes out.`);
-      return transform.call(this, code, id);
+      if (!/[\\/]src[\\/]/.test(id)) return transform.call(this, code, id);
+      if (MORE.test(code)) this.error(`${id} uses of Lit’s elements what lean-lit.mjs takes out.`);
+      if (!code.includes('__decorate')) return null;
+      const plain = code.replace(DECORATED, '$2.createProperty($3, $1)');
+      if (plain.includes('__decorate(')) this.error(`${id} has a decorator that lean-lit.mjs does not know.`);
+      return {code: plain, map: null};
     },
   };
 };

@@ -1,11 +1,8 @@
 /**
- * Rollup plugin: two of Lit’s modules without what this project has no use for. `lit/decorators.js` without the half that serves
- * standard decorators and accessors; `css-tag.js` without the ways for engines that adopt no style sheets, as every engine does
+ * Rollup plugin: two of Lit’s modules without what this project has no use for. `keyed.js` without what other directives share;
+ * `css-tag.js` without the ways for engines that adopt no style sheets, as every engine does
  * that runs our syntax – whatever a page has made of `Document`.
  */
-const DECORATORS = `
-export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
-`;
 const CSS_TAG = `
 export class CSSResult {
   constructor(cssText) { this.cssText = cssText; }
@@ -33,7 +30,7 @@ class Keyed {
 }
 export const keyed = (...values) => ({_$litDirective$: Keyed, values});
 `;
-const modules = {'lit/decorators.js': DECORATORS, 'lit/directives/keyed.js': KEYED, tslib: TSLIB};
+const modules = {'lit/directives/keyed.js': KEYED, tslib: TSLIB};
 const PREFIX = '\0small:';
 
 export const smallLit = () => ({
