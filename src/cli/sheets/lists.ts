@@ -236,6 +236,23 @@ export const LISTS: readonly List[] = [
       {field: 'ids', also: ['concerns', 'id'], about: 'The ids that are withdrawn, between semicolons.'},
     ],
   },
+  {
+    name: 'exceptions',
+    title: 'exceptions',
+    also: ['exception', 'coverage'],
+    about: 'What explainer check lets pass in the article’s text, each with its reason; no part of the document.',
+    columns: [
+      {field: 'kind', needed: true, also: ['type'], about: 'name, paragraph or figure.'},
+      {
+        field: 'what',
+        needed: true,
+        also: ['text'],
+        about: 'The name that is no actor’s, the number of the paragraph that nothing rests on, or the figure.',
+      },
+      {field: 'item', also: ['id', 'of'], about: 'For a figure: the id of the claim, actor or step that has it.'},
+      {field: 'reason', needed: true, also: ['why'], about: 'Why.'},
+    ],
+  },
 ];
 
 /** What a column is called in the starter and in messages. */
