@@ -3,6 +3,8 @@
 import {readFileSync} from 'node:fs';
 import {Command, CommanderError} from 'commander';
 import {addCheck} from './commands/check.js';
+import {addImport} from './commands/import.js';
+import {addInit} from './commands/init.js';
 import {complain, EXIT, EXIT_CODES} from './terminal/exit.js';
 
 // The same way up from the source and from what is built of it.
@@ -17,12 +19,14 @@ const program = new Command('explainer')
   .exitOverride()
   .configureOutput({outputError: (text) => complain(text.replace(/^error: /, ''))});
 
-for (const add of [addCheck]) add(program);
+for (const add of [addInit, addImport, addCheck]) add(program);
 
 program.addHelpText(
   'after',
   `
 Examples:
+  $ explainer init my-explainer
+  $ explainer import my-explainer -o explainer.json
   $ explainer check explainer.json --text article.txt
 
 ${EXIT_CODES}`,
