@@ -1,5 +1,5 @@
 /** Builds what is shipped (DESIGN §5): the npm package, and the files a publisher serves. */
-import {readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {chunkMap, ENTRIES, rememberChunks} from './src/embed/build/chunk-map.mjs';
@@ -97,11 +97,47 @@ const all = {
   },
 };
 
-/** For a page’s own script, which imports it: a module by itself, with a name that stays. */
-const annotate = {
-  input: 'src/elements/term/annotate.ts',
+/** For a page’s own script, for frames, and for pages with frames: modules by themselves, with names that stay. */
+const modules = {
+  input: {
+    annotate: 'src/elements/term/annotate.ts',
+    frame: 'src/embed/frame.ts',
+    frames: 'src/embed/frames.ts',
+    upgrade: 'src/embed/upgrade.ts',
+  },
   plugins: [typescript('dist/cdn')],
-  output: {file: 'dist/cdn/annotate.js', format: 'es', banner, sourcemap: 'hidden', plugins: [minifyModule()]},
+  output: {
+    dir: 'dist/cdn',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    format: 'es',
+    banner,
+    sourcemap: 'hidden',
+    plugins: [minifyModule()],
+  },
+};
+
+/** Rollup plugin: style sheets beside the scripts. */
+const styleSheets = (folder) => ({
+  name: 'style-sheets',
+  generateBundle() {
+    for (const fileName of readdirSync(folder))
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`${folder}/${fileName}`)});
+  },
+});
+
+/** What the published site’s own pages run and look like. */
+const site = {
+  input: {builder: 'src/site/client/builder.ts', catalogue: 'src/site/client/catalogue.ts'},
+  plugins: [emptied('dist/site'), typescript('dist/site'), resolve, styleSheets('src/site/styles')],
+  output: {
+    dir: 'dist/site',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    format: 'es',
+    banner,
+    plugins: [minifyModule()],
+  },
 };
 
 /** The author’s command line, for Node: what a command needs is loaded when it is called. */
@@ -113,4 +149,4 @@ const cli = {
 };
 
 // In this order: the loader needs the names of the chunks.
-export default [npm, chunks, loader, all, annotate, cli];
+export default [npm, chunks, loader, all, modules, site, cli];

@@ -14,13 +14,13 @@ export type Channel = (typeof CHANNELS)[number];
 
 export interface SnippetOptions extends Publisher {
   readonly channel: Channel;
-  /** `latest` follows corrections (the default); `pinned` stays at this document's version and, as an element, at this script. */
+  /** `latest` follows corrections (the default); `pinned` stays at this document’s version and, as an element, at this script. */
   readonly edition?: Edition;
   /** Of a still; default `png`, which everything can show. */
   readonly format?: 'svg' | 'png';
   /** Of a frame, in CSS pixels; by default what its text is estimated to take in a column of 600 px. */
   readonly height?: number;
-  /** Texts around the document's own; default English. */
+  /** Texts around the document’s own; default English. */
   readonly telling?: Omit<Telling, 'explainer'>;
 }
 

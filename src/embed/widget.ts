@@ -33,6 +33,21 @@ const NARROWING = ['focus', 'depth', 'from', 'to', 'actor-kinds', 'relation-type
 export const isWhole = ({kind, attributes}: Widget): boolean =>
   !NARROWING.some((name) => attributes[name]) && !(kind === 'timeline' && attributes['actor']);
 
+/**
+ * What a frame’s address may ask for. Not what the widget is about, which the page fixes, nor where its links lead: a frame shows
+ * under the publisher’s name whatever its address says.
+ */
+export const FRAME_ATTRIBUTES: Readonly<Record<WidgetKind, readonly string[]>> = {
+  card: without(ATTRIBUTES.card, 'actor', 'source-url'),
+  network: without(ATTRIBUTES.network, 'source-url'),
+  quote: without(ATTRIBUTES.quote, 'quote', 'source-url'),
+  timeline: without(ATTRIBUTES.timeline, 'source-url'),
+  term: [],
+};
+function without(names: readonly string[], ...left: readonly string[]): readonly string[] {
+  return names.filter((name) => !left.includes(name));
+}
+
 /** Whether it stands in the page’s own sentence, and has no page or picture of its own. */
 export const isTextLevel = ({kind, attributes}: Widget): boolean => kind === 'term' || attributes['variant'] === 'inline';
 

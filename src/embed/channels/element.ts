@@ -18,12 +18,15 @@ export function elementCode(material: Material): string {
       : {async: '', src: urls.script};
   return (
     element('script', script) +
-    element(`explainer-${widget.kind}`, {src: urls.document, ...widget.attributes}, fallback(material))
+    element(`explainer-${widget.kind}`, {src: urls.document, ...widget.attributes}, fallbackOf(material))
   );
 }
 
-/** The full text; for the whole diagram, its picture. Either reserves the widget's room. */
-function fallback(material: Material): string {
+/** What a fallback is made from. */
+export type Telltale = Omit<Material, 'options'>;
+
+/** The full text; for the whole diagram, its picture. Either reserves the widget’s room. */
+export function fallbackOf(material: Telltale): string {
   const {widget, explainer, told} = material;
   const {source, quotation, lines, notices} = told;
   if (isTextLevel(widget)) return inSentence(material);
@@ -42,7 +45,7 @@ function fallback(material: Material): string {
 }
 
 /** In the sizes that the diagram itself takes on narrow and on wide pages. */
-const picture = (material: Material): string =>
+const picture = (material: Telltale): string =>
   element(
     'picture',
     {},

@@ -1,7 +1,7 @@
 import {element, escape} from '../markup.js';
 import type {Material} from '../snippet.js';
 import {stillSize} from '../still-sizes.js';
-import {subjectName, type Widget} from '../widget.js';
+import {FRAME_ATTRIBUTES, subjectName, type Widget} from '../widget.js';
 import {headed, datedLine, refuseTextLevel} from './words.js';
 
 /** A frame with a title, and the script that fits it to its content; without that, the frame scrolls. */
@@ -29,8 +29,11 @@ export function framed(material: Material): string {
   );
 }
 
-/** What the frame's page is told beside what it is about. */
-function queryOf(widget: Widget): string {
-  const rest = Object.entries(widget.attributes).filter(([name]) => name !== subjectName(widget.kind));
+/** What the frame’s page is told beside what it is about. */
+function queryOf({kind, attributes}: Widget): string {
+  const rest = Object.entries(attributes).filter(([name]) => name !== subjectName(kind));
+  for (const [name] of rest)
+    if (!FRAME_ATTRIBUTES[kind].includes(name))
+      throw new Error(`a frame does not take ${name} from its address; take element, or set \`url\` in the document`);
   return rest.length ? `?${new URLSearchParams(rest).toString()}` : '';
 }

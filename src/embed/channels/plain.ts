@@ -6,7 +6,7 @@ import {altOf} from './alt.js';
 import {claimText, datedLine, headed, inSentence, moreLine} from './words.js';
 
 /**
- * For systems that strip what they do not know: figure, blockquote, paragraphs and links. The link to the widget's page is what
+ * For systems that strip what they do not know: figure, blockquote, paragraphs and links. The link to the widget’s page is what
  * `upgrade.js` knows it by, since sanitisers leave neither classes nor data.
  */
 export function plainCode(material: Material): string {
@@ -23,7 +23,12 @@ export function plainCode(material: Material): string {
           element('img', {src: urls.still({format: 'png'}), ...NETWORK_SIZE, alt: altOf(material.told)}),
         )
       : '';
-  const body = [headed(material), ...lines.map((line) => escape(claimText(line))), moreLine(material), ...notices.map(escape)];
+  const body = [
+    headed(material, urls.page),
+    ...lines.map((line) => escape(claimText(line))),
+    moreLine(material),
+    ...notices.map(escape),
+  ];
   const caption = element('figcaption', {}, `${escape(source)} ${datedLine(material)}`);
   return element('figure', {lang: explainer.lang}, words, picture, ...body.map(paragraph), caption);
 }
