@@ -73,6 +73,7 @@ export const timelineStyles = css`
   }
   .when {
     min-inline-size: 0;
+    padding-block-end: 0.15em;
   }
   .who .link {
     unicode-bidi: plaintext;
@@ -193,6 +194,7 @@ export const timelineStyles = css`
       display: flex;
       flex-direction: column;
       align-items: flex-end;
+      padding-block-end: 0.8em; /* a long one keeps apart from the next, too */
       text-align: right; /* to the rail, whatever the direction of the text */
     }
     .when:dir(rtl) {
