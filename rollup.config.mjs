@@ -33,6 +33,9 @@ const bundled = () => [
 /** Rollup plugin: nothing of an earlier build stays in the folder. */
 const emptied = (folder) => ({name: 'emptied', buildStart: () => rmSync(folder, {recursive: true, force: true})});
 
+/** What is installed with ours, and not bundled. */
+const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`));
+
 /** Module by module, for bundlers, which share dependencies with the rest of their page. */
 const npm = {
   input: [
@@ -41,7 +44,7 @@ const npm = {
     'src/explainer/index.ts',
     'src/embed/index.ts',
   ],
-  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
+  external: packages,
   plugins: [emptied('dist/npm'), smallLit(), packagedExplainers(), typescript('dist/npm', {declaration: true})],
   output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };
@@ -135,5 +138,13 @@ const site = {
   },
 };
 
+/** The author’s command line, for Node: what a command needs is loaded when it is called. */
+const cli = {
+  input: 'src/cli/explainer.ts',
+  external: [/^node:/, ...packages],
+  plugins: [emptied('dist/cli'), typescript('dist/cli', {}, 'src/cli/tsconfig.json')],
+  output: {dir: 'dist/cli', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true},
+};
+
 // In this order: the loader needs the names of the chunks.
-export default [npm, chunks, loader, all, modules, site];
+export default [npm, chunks, loader, all, modules, site, cli];

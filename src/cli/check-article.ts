@@ -1,17 +1,13 @@
-import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {parse} from '../explainer/parse.js';
-import type {Explainer} from '../explainer/schema.js';
 import {readParts} from './article-folder.js';
-import {checkText} from './check/check-text.js';
+import {checkDocument} from './check/check-document.js';
 import {counts} from './check/counts.js';
-import {readExceptions} from './check/exceptions.js';
-import {line, type Miss} from './check/miss.js';
-import {toParagraphs} from './check/text.js';
+import {line} from './check/miss.js';
 
+/** `explainer check` on an article’s folder in this project, where the document lies in parts. */
 const HELP = `check:article - checks an article's data, alone and against the article's text
 
 Usage: npm run check:article -- [--text FILE] [--data FOLDER]
@@ -48,9 +44,11 @@ function main(): number {
     return 0;
   }
   const {document, coverage} = readParts(data);
-  const {explainer, problems} = parse(document);
-  const found: readonly Miss[] = problems.map(({pointer, message, remedy}) => ({place: pointer || '/', what: message, remedy}));
-  const misses = [...found, ...(explainer ? checkAgainst(explainer, text, coverage) : [])];
+  if (text === undefined) console.log('text not at hand: text checks skipped');
+  const {explainer, misses} = checkDocument(document, {
+    text: text === undefined ? undefined : readFileSync(text, 'utf8'),
+    exceptions: coverage,
+  });
   for (const miss of misses) console.log(line(miss));
   if (explainer) console.log(['', ...counts(explainer)].join('\n'));
   console.log(`check:article: ${misses.length} ${misses.length === 1 ? 'miss' : 'misses'}`);
@@ -66,28 +64,4 @@ function readFlags(): {text: string | undefined; data: string; help: boolean} {
     data: values.data ?? DEFAULT_DATA,
     help: values.help ?? false,
   };
-}
-
-function checkAgainst(explainer: Explainer, textFile: string | undefined, coverage: unknown): readonly Miss[] {
-  const {exceptions, misses} = readExceptions(coverage);
-  if (textFile === undefined) {
-    console.log('text not at hand: text checks skipped');
-    return misses;
-  }
-  const text = readFileSync(textFile, 'utf8');
-  return [...misses, ...hashMisses(explainer, text), ...checkText(explainer, toParagraphs(text), exceptions)];
-}
-
-/** Where the article's source says which text its locators were made for, it is this one. */
-function hashMisses({sources}: Explainer, text: string): readonly Miss[] {
-  const expected = sources.find(({id}) => id === 'article')?.textHash;
-  const actual = `sha256-${createHash('sha256').update(text).digest('hex')}`;
-  if (expected === undefined || expected === actual) return [];
-  return [
-    {
-      place: 'source article',
-      what: `textHash is "${expected}", but this text's is "${actual}"`,
-      remedy: 'check against the text that the data was made from, or set the new hash once every locator passes',
-    },
-  ];
 }

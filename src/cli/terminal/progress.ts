@@ -1,0 +1,33 @@
+/** How long a command may be silent, and how often it then says where it is, in milliseconds. */
+const SILENT = 1000;
+const EVERY = {terminal: 200, file: 5000};
+
+/** Tells on stderr how far a command is, once it has taken more than a second. */
+export interface Progress {
+  /** `part` of the work is done, from 0 to 1. Cheap: call it as often as you like. */
+  at(part: number): void;
+  /** Goes on with something else. */
+  start(what: string): void;
+  /** Clears the line; always call it. */
+  end(): void;
+}
+
+/** Starts to tell of `what`, such as “Laying out”. On a terminal one line is kept up to date, elsewhere a few lines are added. */
+export function startProgress(what: string): Progress {
+  const {stderr} = process;
+  const every = stderr.isTTY ? EVERY.terminal : EVERY.file;
+  let next = Date.now() + SILENT;
+  const clear = (): void => void (stderr.isTTY && stderr.write('\r\u001b[K'));
+  return {
+    at(part) {
+      if (Date.now() < next) return;
+      next = Date.now() + every;
+      clear();
+      stderr.write(`${what} … ${Math.floor(part * 100)} %${stderr.isTTY ? '' : '\n'}`);
+    },
+    start(other) {
+      what = other;
+    },
+    end: clear,
+  };
+}
