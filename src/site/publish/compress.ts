@@ -7,10 +7,10 @@ const TEXT = /\.(?:js|json|html|css|svg|txt)$/;
 const LEAST = 256;
 
 /** Puts `.gz` and `.br` beside every text of the new site; of what has not changed, those that are there. */
-export function compressAll(staging: Staging, onFile: (path: string) => void): void {
-  for (const {path, bytes} of staging.listed()) {
-    if (!TEXT.test(path) || bytes < LEAST) continue;
-    onFile(path);
+export function compressAll(staging: Staging, onProgress: (step: string, done: number, of: number) => void): void {
+  const files = staging.listed().filter(({path, bytes}) => TEXT.test(path) && bytes >= LEAST);
+  for (const [index, {path}] of files.entries()) {
+    onProgress('Compressing', index, files.length);
     const content = staging.read(path);
     const isSame = staging.present(path)?.equals(content) ?? false;
     for (const [ending, compress] of COMPRESSIONS) {

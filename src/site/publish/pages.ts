@@ -25,7 +25,7 @@ export function writePages(
       `${folderOf(explainer, 'latest')}${key}.oembed.json`,
       `${JSON.stringify(oEmbed(explainer, widget, publisher), null, 2)}\n`,
     );
-    onProgress('writing pages', index + 1, widgets.length);
+    onProgress('Writing pages', index + 1, widgets.length);
   }
   const home = `explainers/${explainer.id}/`;
   staging.write(`${home}index.html`, cataloguePage(explainer, publisher));

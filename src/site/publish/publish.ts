@@ -71,7 +71,7 @@ export async function publish(json: unknown, options: PublishOptions): Promise<P
     await keepOld(staging, explainer, publisher, fonts);
     writeSitePages(staging, publisher, fonts);
     for (const [path, text] of serverFiles(pathsOf(staging), new URL(baseUrl).pathname)) staging.write(path, text);
-    if (compress) compressAll(staging, (path) => onProgress(`compressing ${path}`, 0, 0));
+    if (compress) compressAll(staging, onProgress);
     const files = staging.listed().length;
     staging.commit();
     return {explainer, files, changed: staging.changed, warnings};

@@ -34,7 +34,7 @@ export async function writeStills(
           const file = {...shape, theme};
           await writeStill(staging, explainer, {key: keyOf(widget), file, svg: stillOf(explainer, widget, file)}, fonts);
         }
-      onProgress('drawing stills', index + 1, widgets.length);
+      onProgress('Drawing stills', index + 1, widgets.length);
     }
   };
   await Promise.all(Array.from({length: availableParallelism()}, work));
