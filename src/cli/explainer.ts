@@ -36,6 +36,11 @@ Examples:
 ${EXIT_CODES}`,
 );
 
+// Whoever reads along may stop, as `head` does.
+process.stdout.on('error', ({code}: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

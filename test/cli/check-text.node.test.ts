@@ -89,20 +89,20 @@ describe('checkText', () => {
     [
       'a name that needs no exception',
       (_, e) => e.names.push({text: 'Stone Band', reason: 'A band.'}),
-      /^coverage.json, names: “Stone Band” needs no exception/,
+      /^exceptions, names: “Stone Band” needs no exception/,
     ],
     [
       'a paragraph that needs no exception',
       (_, e) => e.paragraphs.push({paragraph: 2, reason: 'Dull.'}),
-      /^coverage.json, paragraphs: paragraph 2/,
+      /^exceptions, paragraphs: paragraph 2/,
     ],
     [
       'a figure that needs no exception',
       (_, e) => e.figures.push({item: 'left', figure: '2', reason: 'Known.'}),
-      /^coverage.json, figures: “2” of left/,
+      /^exceptions, figures: “2” of left/,
     ],
-    ['an exception without a reason', (_, e) => e.names.push({text: 'Nemo'}), /^coverage.json, names 0: no reason/],
-    ['exceptions that are no list', (_, e) => (e.names = {}), /^coverage.json, names: not a list/],
+    ['an exception without a reason', (_, e) => e.names.push({text: 'Nemo'}), /^exceptions, names 0: no reason/],
+    ['exceptions that are no list', (_, e) => (e.names = {}), /^exceptions, names: not a list/],
   ];
   for (const [name, change, expected] of cases) {
     it(`reports ${name}`, () => {

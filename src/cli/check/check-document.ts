@@ -2,8 +2,11 @@ import {createHash} from 'node:crypto';
 import {parse} from '../../explainer/parse.js';
 import type {Explainer} from '../../explainer/schema.js';
 import {checkText} from './check-text.js';
+import {dateMisses} from './date-sense.js';
 import {readExceptions} from './exceptions.js';
 import type {Miss} from './miss.js';
+import {orphans} from './orphans.js';
+import {repeatMisses} from './repeats.js';
 import {toParagraphs} from './text.js';
 
 /** What a document is held against. */
@@ -18,19 +21,31 @@ export interface Against {
 export interface Checked {
   readonly explainer: Explainer | null;
   readonly misses: readonly Miss[];
+  /** What may be right, and is worth a look. */
+  readonly notes: readonly Miss[];
 }
 
 /** Everything that can be checked of a document: by itself, and against the article’s text if that is at hand. */
 export function checkDocument(json: unknown, {text, exceptions: unread}: Against): Checked {
   const {explainer, problems} = parse(json);
   const misses: Miss[] = problems.map(({pointer, message, remedy}) => ({place: pointer || '/', what: message, remedy}));
-  if (!explainer) return {explainer, misses};
+  if (!explainer) return {explainer, misses, notes: []};
   const read = readExceptions(unread);
-  misses.push(...read.misses);
+  misses.push(...repeatMisses(explainer), ...dateMisses(explainer), ...read.misses);
   if (text !== undefined)
     misses.push(...hashMisses(explainer, text), ...checkText(explainer, toParagraphs(text), read.exceptions));
-  return {explainer, misses};
+  return {explainer, misses, notes: [...orphans(explainer), ...baseless(explainer)]};
 }
+
+/** A role or summary says something, and somebody must say so. */
+const baseless = ({actors}: Explainer): readonly Miss[] =>
+  actors
+    .filter(({role, summary, basis}) => (role || summary) && !basis.length)
+    .map(({id}) => ({
+      place: `actor ${id}`,
+      what: 'role and summary rest on no claim',
+      remedy: 'name the claims that they rest on in “basis”',
+    }));
 
 /** Where the article's source says which text its locators were made for, it is this one. */
 function hashMisses({sources}: Explainer, text: string): readonly Miss[] {

@@ -10,14 +10,19 @@ import {quotationMisses, verbatimMisses} from './quotations.js';
 
 /** Everything that can be checked of an explainer against the article's text. */
 export function checkText(explainer: Explainer, paragraphs: readonly string[], exceptions: Exceptions): readonly Miss[] {
-  return [
+  const anywhere = [
     ...locatorMisses(explainer, paragraphs),
-    ...figureMisses(explainer, paragraphs, exceptions.figures),
     ...verbatimMisses(explainer, paragraphs),
     ...quotationMisses(explainer, paragraphs),
-    ...nameMisses(explainer, paragraphs, exceptions.names),
     ...aliasMisses(explainer, paragraphs),
     ...paragraphMisses(explainer, paragraphs, exceptions.paragraphs),
     ...copyingMisses(explainer, paragraphs),
+  ];
+  // Capitals make a name, and words a number, only in some languages.
+  if (!/^en\b/i.test(explainer.lang)) return anywhere;
+  return [
+    ...anywhere,
+    ...figureMisses(explainer, paragraphs, exceptions.figures),
+    ...nameMisses(explainer, paragraphs, exceptions.names),
   ];
 }

@@ -3,20 +3,20 @@ import type {Miss} from './miss.js';
 import type {NameException} from './names.js';
 import type {ParagraphException} from './paragraphs.js';
 
-/** What the checks let pass, each with its reason: the article folder's `coverage.json`. */
+/** What the checks against the text let pass, each with its reason. */
 export interface Exceptions {
   readonly names: readonly NameException[];
   readonly paragraphs: readonly ParagraphException[];
   readonly figures: readonly FigureException[];
 }
 
-/** Reads `coverage.json`; undefined where there is none. An exception without its fields or its reason is a miss, and excuses nothing. */
+/** Reads exceptions, undefined where there are none. An exception without its fields or its reason is a miss, and excuses nothing. */
 export function readExceptions(json: unknown): {readonly exceptions: Exceptions; readonly misses: readonly Miss[]} {
   const misses: Miss[] = [];
   const read = <T>(list: string, types: Readonly<Record<string, string>>): readonly T[] => {
     const items: unknown = (json as Record<string, unknown> | undefined)?.[list] ?? [];
     if (!Array.isArray(items)) {
-      misses.push({place: `coverage.json, ${list}`, what: 'not a list', remedy: 'make it a list of exceptions'});
+      misses.push({place: `exceptions, ${list}`, what: 'not a list', remedy: 'make it a list of exceptions'});
       return [];
     }
     return items.filter((item: unknown, index): item is T => {
@@ -25,7 +25,7 @@ export function readExceptions(json: unknown): {readonly exceptions: Exceptions;
       );
       if (wrong.length)
         misses.push({
-          place: `coverage.json, ${list} ${index}`,
+          place: `exceptions, ${list} ${index}`,
           what: `no ${wrong.map(([key]) => key).join(', ')}`,
           remedy: 'give every exception its reason',
         });

@@ -47,7 +47,7 @@ export function figureMisses(
   return [
     ...misses,
     ...idle.map(({item, figure}) => ({
-      place: 'coverage.json, figures',
+      place: 'exceptions, figures',
       what: `“${figure}” of ${item} needs no exception`,
       remedy: 'remove it',
     })),

@@ -2,6 +2,7 @@ import {find, locate} from '../../explainer/evidence.js';
 import {allClaims} from '../../explainer/claims.js';
 import type {Evidence, Explainer} from '../../explainer/schema.js';
 import type {Miss} from './miss.js';
+import {sayNear} from './near.js';
 import {articleEvidence} from './passages.js';
 
 /** Every locator finds its passage, and the link made of it opens that passage and no earlier one. */
@@ -12,11 +13,22 @@ export function locatorMisses(explainer: Explainer, paragraphs: readonly string[
       const result = locate(paragraphs, evidence);
       if ('problem' in result)
         return [
-          {place, what: result.problem, remedy: 'copy the words from the text, as many as make them unique in the paragraph'},
+          {
+            place,
+            what: `${result.problem}${nearMiss(evidence, paragraphs)}`,
+            remedy: 'copy the words from the text, as many as make them unique in the paragraph',
+          },
         ];
       return opensElsewhere(evidence, paragraphs, place);
     }),
   );
+}
+
+/** What the text has in the place of words that are not in the paragraph. */
+function nearMiss({paragraph, start, end}: Evidence, paragraphs: readonly string[]): string {
+  const text = paragraphs[paragraph - 1] ?? '';
+  const absent = [start, end].find((words) => words !== undefined && find(text, words).length === 0);
+  return absent === undefined ? '' : sayNear(absent, paragraphs, paragraph);
 }
 
 /** A text fragment opens the first match in the whole text, whatever paragraph was meant. */

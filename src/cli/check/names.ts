@@ -27,11 +27,11 @@ export function nameMisses(
     ...[...places].map(([name, numbers]) => ({
       place: `paragraph ${[...numbers].join(', ')}`,
       what: `“${name}” is nobody’s name or alias`,
-      remedy: 'add the actor or the alias, or an exception with its reason to coverage.json',
+      remedy: 'add the actor or the alias, or an exception with its reason to the exceptions',
     })),
     ...excuses
       .filter((name) => blankOut(unnamed, paragraphs, [name]).every((text, index) => text === unnamed[index]))
-      .map((name) => ({place: 'coverage.json, names', what: `“${name}” needs no exception`, remedy: 'remove it'})),
+      .map((name) => ({place: 'exceptions, names', what: `“${name}” needs no exception`, remedy: 'remove it'})),
   ];
 }
 

@@ -24,14 +24,14 @@ export function paragraphMisses(
           {
             place: `paragraph ${index + 1}`,
             what: `no claim points to it: “${text.slice(0, 60)}…”`,
-            remedy: 'add what it says, or an exception with its reason to coverage.json',
+            remedy: 'add what it says, or an exception with its reason to the exceptions',
           },
         ],
   );
   const idle = exceptions
     .filter(({paragraph}) => used.has(paragraph) || !paragraphs[paragraph - 1])
     .map(({paragraph}) => ({
-      place: 'coverage.json, paragraphs',
+      place: 'exceptions, paragraphs',
       what: `paragraph ${paragraph} needs no exception`,
       remedy: 'remove it',
     }));

@@ -1,7 +1,8 @@
 import {allClaims} from '../../explainer/claims.js';
 import type {Explainer, Quote} from '../../explainer/schema.js';
 import type {Miss} from './miss.js';
-import {paragraphsOf, passagesOf} from './passages.js';
+import {sayNear} from './near.js';
+import {articleEvidence, paragraphsOf, passagesOf} from './passages.js';
 import {quotationsIn} from './text.js';
 
 /** Words that the data gives as the text's are the text's: quotations, hedges, and dates as the text puts them. */
@@ -10,7 +11,8 @@ export function verbatimMisses(explainer: Explainer, paragraphs: readonly string
     const texts = paragraphsOf(quote, paragraphs);
     const quotations = texts.flatMap((text) => quotationsIn(text).map(({words}) => words));
     const isThere = !texts.length || quotations.some((words) => words.includes(quote.text));
-    return isThere ? [] : [absent(`quote ${quote.id}`, 'text', quote.text, 'between quotation marks in its paragraph')];
+    const near = sayNear(quote.text, paragraphs, articleEvidence(quote)[0]?.paragraph ?? 0);
+    return isThere ? [] : [absent(`quote ${quote.id}`, 'text', quote.text, `between quotation marks in its paragraph${near}`)];
   });
   const hedges = allClaims(explainer)
     .filter(({claim}) => !stands(claim.hedge, passagesOf(claim, paragraphs) ?? []))
@@ -46,7 +48,7 @@ export function quotationMisses(explainer: Explainer, paragraphs: readonly strin
       .map(({words}) => ({
         place: `paragraph ${index + 1}`,
         what: `no quote has “${words}”`,
-        remedy: 'add it to quotes.json; voice "term" where the words are merely set in quotation marks',
+        remedy: 'add it to the quotes; voice "term" where the words are merely set in quotation marks',
       }));
   });
 }

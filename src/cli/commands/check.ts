@@ -26,14 +26,13 @@ export function addCheck(program: Command): void {
     .addHelpText(
       'after',
       `
-Exceptions are JSON:
-  {"names":      [{"text": "Monday", "reason": "..."}],
-   "paragraphs": [{"paragraph": 1, "reason": "..."}],
-   "figures":    [{"item": "id of a claim, actor or step", "figure": "2018", "reason": "..."}]}
+Exceptions are a sheet with the columns kind (name, paragraph or figure), what, item and reason, as explainer init makes
+one, or JSON: {"names": [{"text", "reason"}], "paragraphs": [{"paragraph", "reason"}], "figures": [{"item", "figure", "reason"}]}.
+Names, figures and dates are only looked for in documents in English.
 
 Examples:
   $ explainer check explainer.json
-  $ explainer check explainer.json --text article.txt --exceptions exceptions.json
+  $ explainer check explainer.json --text article.txt --exceptions exceptions.csv
   $ explainer check explainer.json --json > report.json
 
 ${EXIT_CODES}`,
@@ -42,19 +41,22 @@ ${EXIT_CODES}`,
 }
 
 async function check(file: string, {text, exceptions, json}: Options): Promise<void> {
-  const [{checkDocument}, {counts}] = await Promise.all([import('../check/check-document.js'), import('../check/counts.js')]);
-  const {explainer, misses} = checkDocument(readJson(file), {
+  const [{checkDocument}, {counts}, {readExceptionsFile}] = await Promise.all([
+    import('../check/check-document.js'),
+    import('../check/counts.js'),
+    import('../check/read-exceptions.js'),
+  ]);
+  const read = exceptions === undefined ? undefined : await readExceptionsFile(exceptions);
+  const {explainer, misses, notes} = checkDocument(readJson(file), {
     text: text === undefined ? undefined : readText(text),
-    exceptions: exceptions === undefined ? undefined : readJson(exceptions),
+    exceptions: read?.exceptions,
   });
-  print(
-    {
-      problems: misses,
-      lines: [
-        ...(explainer ? ['', ...counts(explainer)] : []),
-        `${file}: ${misses.length} ${misses.length === 1 ? 'problem' : 'problems'}`,
-      ],
-    },
-    {json},
-  );
+  const problems = [...(read?.misses ?? []), ...misses];
+  const sum = `${file}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`;
+  const lines = [
+    ...notes.map(({place, what, remedy}) => `note: ${place}: ${what}\n    → ${remedy}`),
+    ...(explainer ? ['', ...counts(explainer)] : []),
+    sum,
+  ];
+  print({problems, lines, details: {notes}}, {json});
 }
