@@ -39,6 +39,7 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
   below.observe(frame);
 });
 
-for (const {contentWindow} of frames()) contentWindow?.postMessage({type: 'explainer-ask'}, site.origin);
+// To whoever is in it: it may not have loaded yet, and the question is no secret.
+for (const {contentWindow} of frames()) contentWindow?.postMessage({type: 'explainer-ask'}, '*');
 
 export {};

@@ -22,6 +22,12 @@ export function elementCode(material: Material): string {
   );
 }
 
+/**
+ * An empty line: paragraphs would be torn out of the element by editors that make their own, two breaks in a row, too. It also
+ * reserves what the widget takes for who says so.
+ */
+const PARAGRAPH = '<br>&nbsp;<br>';
+
 /** What a fallback is made from. */
 export type Telltale = Omit<Material, 'options'>;
 
@@ -41,7 +47,7 @@ export function fallbackOf(material: Telltale): string {
     `${escape(source)} ${datedLine(material)}`,
   ];
   // The page may be in another language than the document.
-  return element('span', {lang: explainer.lang}, rows.filter(Boolean).join('<br>'));
+  return element('span', {lang: explainer.lang}, rows.filter(Boolean).join(PARAGRAPH));
 }
 
 /** In the sizes that the diagram itself takes on narrow and on wide pages. */

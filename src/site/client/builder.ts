@@ -66,6 +66,9 @@ async function copy(): Promise<void> {
   }
 }
 
+// On a phone, what a phone shows.
+if (find<HTMLElement>('.stage').clientWidth < 480) find<HTMLInputElement>('input[name=width][value="320"]').checked = true;
+
 const response = await fetch('latest.json');
 const explainer = (await response.json()) as Explainer;
 fillForm(form, location.hash.slice(1));

@@ -39,7 +39,12 @@ export function costPage(visits: readonly Visit[], documents: readonly Explainer
       element(
         'p',
         {},
-        `What is kept for ever – chunks, versions, the pinned script – is fetched once by each reader’s browser. Browsers keep a cache for each site that embeds (cache partitioning), so a reader of 100 sites fetches the files 100 times at most, and then, every ${KEPT_MIN} minutes at most, asks whether the loader and the document have changed.`,
+        `What is kept for ever – chunks, versions, the pinned script – each browser fetches once. Browsers keep a cache for each site that embeds, so a reader of 100 sites is new 100 times; after that, a view asks at most every ${KEPT_MIN} minutes whether loader and document have changed.`,
+      ),
+      element(
+        'p',
+        {},
+        'The tables give bounds, not forecasts: every reader is new, or every reader comes back after a release. The sums of requests and bytes do not depend on how many pages embed; that decides only how many readers are new, and the truth lies between. What reaches the origin depends on neither, as long as a cache stands before it.',
       ),
       ...visits.map((visit) => daily(visit)),
       element('h2', {}, 'What a release changes'),

@@ -39,6 +39,8 @@ export const document = ({lang, title, head}: {lang: string; title: string; head
       element('meta', {charset: 'utf-8'}),
       element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
       element('title', {}, escape(title)),
+      // Browsers ask for an icon where none is named.
+      element('link', {rel: 'icon', href: 'data:,'}),
       head,
     ),
     element('body', {}, body),
