@@ -87,6 +87,7 @@ function content(popup: Popup, subject: Subject, actor: Actor): TemplateResult {
     if (full && (isShowing(full, actor.id) || subject.choose(actor))) void goTo(full);
   };
   return html`<explainer-card
+      no-share
       variant="compact"
       exportparts=${PARTS}
       actor=${actor.id}
