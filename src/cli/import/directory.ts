@@ -7,10 +7,14 @@ export class Directory {
   readonly #forms = new Map<string, Set<string>>();
   readonly #names = new Map<string, string>();
 
-  /** `what` is what one of them is called in messages: “an actor”; `where` the sheet that has them. */
+  /**
+   * `what` is what one of them is called in messages, “an actor”; `remedy` what to do about one that is not there. `needed`: that
+   * there are none at all is told elsewhere.
+   */
   constructor(
     readonly what: string,
-    readonly where: string,
+    readonly remedy: string,
+    readonly needed = false,
   ) {}
 
   /** `names` are the ways to refer to it, its own name first. */
@@ -35,6 +39,7 @@ export class Directory {
   look(row: Row, field: string, name: string): string | undefined {
     const id = this.find(name);
     if (id !== undefined) return id;
+    if (this.needed && !this.#ids.size) return name;
     const several = [...(this.#forms.get(folded(name)) ?? [])].map((one) => `‘${this.#ids.get(one)}’`);
     if (several.length) row.report(field, `‘${name}’ may be ${several.join(' or ')}`, 'write the whole name, or the id');
     else row.report(field, `‘${name}’ is not ${this.what}`, this.#suggest(name));
@@ -57,6 +62,6 @@ export class Directory {
   }
 
   #suggest(name: string): string {
-    return suggestion(name, [...this.#names.values(), ...this.#ids.keys()], `add it to ${this.where}, or correct the name`);
+    return suggestion(name, [...this.#names.values(), ...this.#ids.keys()], this.remedy);
   }
 }

@@ -41,7 +41,7 @@ export function columnsOf(grid: Grid, row: number, list: List, findings: Finding
     const field = fieldOf(heading, list);
     const at = {grid, row, column};
     const earlier = found.get(field ?? '');
-    if (!heading) findings.report(at, 'this column has no heading', `give it one, or # if it is not meant to be read`);
+    if (!heading) findings.report(at, ...nameless(grid, row, column));
     else if (field === undefined) findings.report(at, ...unknown(heading, list));
     else if (earlier !== undefined)
       findings.report(
@@ -56,6 +56,14 @@ export function columnsOf(grid: Grid, row: number, list: List, findings: Finding
 
 const isBlank = (grid: Grid, row: number, column: number): boolean =>
   !grid.rows.some((cells, index) => index > row && cells[column]);
+
+function nameless(grid: Grid, head: number, column: number): [what: string, remedy: string] {
+  const row = grid.rows.findIndex((cells, index) => index > head && cells[column]);
+  return [
+    `this column has no heading, and ‘${cell(grid, row, column)}’ in row ${row + 1}`,
+    'give it one, or # if it is not to be read; if a separator in a cell has moved the rest of its row, put that cell in quotation marks',
+  ];
+}
 
 function unknown(heading: string, list: List): [what: string, remedy: string] {
   const all = list.columns.map(headingOf);

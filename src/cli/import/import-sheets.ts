@@ -22,23 +22,21 @@ import {Row} from './row.js';
 import {reportSchema} from './schema-findings.js';
 import {type Table, tableOf} from './table.js';
 
-/** Sheets that an explainer cannot do without. */
-const NEEDED = ['document', 'sources', 'actors'];
-
 /**
  * Makes a document of sheets. `previous` is the document that an earlier import gave: what is in both keeps its id, and its
  * positions and translations stay. `whole` is what the sheets are called together, for what is wrong with none of them.
  * Whatever is wrong goes to `findings`; the document is good only if nothing is.
  */
 export function importSheets(grids: readonly Grid[], whole: string, previous: Item | undefined, findings: Findings): Item {
-  const tables = grids.flatMap((grid) => {
-    const list = listOf(grid, findings);
+  const lists = grids.map((grid) => listOf(grid, findings));
+  const tables = grids.flatMap((grid, index) => {
+    const list = lists[index];
     return (list && tableOf(grid, list, findings)) ?? [];
   });
   const nowhere = {grid: {file: whole, rows: []}, row: -1, column: -1};
-  for (const name of NEEDED)
-    if (!tables.some(({list}) => list.name === name))
-      findings.report(nowhere, `there is no sheet ‘${name}’`, `add it: ${LISTS.find((list) => list.name === name)!.about}`);
+  for (const list of LISTS)
+    if (list.needed && !lists.includes(list))
+      findings.report(nowhere, `there is no sheet ‘${list.title}’`, `add it: ${list.about}`);
   const document = build(rowsOf(tables, findings), new Previous(previous), findings);
   keepFromBefore(document, previous, findings);
   return document;
@@ -64,10 +62,10 @@ function build(rows: ReadonlyMap<string, readonly Row[]>, previous: Previous, fi
   const context: Context = {
     ids,
     types,
-    sources: new Directory('a source', 'sources'),
-    actors: new Directory('an actor', 'actors'),
-    events: new Directory('an event', 'events'),
-    claims: new Directory('the id of a claim', 'the claim’s row, in the column id'),
+    sources: new Directory('a source', 'add it to sources, or correct the name', true),
+    actors: new Directory('an actor', 'add it to actors, or correct the name', true),
+    events: new Directory('an event', 'add it to events, or correct the title'),
+    claims: new Directory('the id of a claim', 'give the claim this id in its own row, or correct it'),
     origins: new Map<Item, Row>(),
   };
   indexSources(of('sources'), context);
@@ -117,7 +115,7 @@ function reportRest(document: Item, origins: ReadonlyMap<object, Row>, findings:
   for (const {pointer, message, remedy} of parse(plain(document)).problems) {
     const [, list = '', index = '', field = ''] = pointer.split('/');
     const row = origins.get((document[list] as object[] | undefined)?.[Number(index)] ?? document);
-    row?.report(field, message, remedy.replace(/^It/, 'it'));
+    row?.report(field, message.replace(/, so .*/, ''), remedy.replace(/^It/, 'it'));
   }
 }
 

@@ -48,7 +48,8 @@ export class Row {
   /** Reported if blank; that the whole column is missing has been reported once. */
   needed(field: string, about = this.about(field)): string {
     const text = this.text(field);
-    if (text === undefined && this.has(field)) this.report(field, `‘${this.heading(field)}’ is empty`, `fill it in: ${about}`);
+    if (text === undefined && this.has(field))
+      this.report(field, `‘${this.heading(field)}’ is empty`, `fill it in: ${inSentence(about)}`);
     return text ?? '';
   }
 
@@ -115,3 +116,6 @@ export class Row {
     return this.table.list.columns.find((one) => one.field === field)?.about ?? '';
   }
 }
+
+/** What stands alone elsewhere, as the end of a sentence. */
+const inSentence = (about: string): string => about.charAt(0).toLowerCase() + about.slice(1).replace(/\.$/, '');

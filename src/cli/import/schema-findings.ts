@@ -22,7 +22,8 @@ function reportItem(item: Item, schema: GenericSchema, origins: ReadonlyMap<obje
   if (!row || row.findings.has(row.at(''))) return;
   for (const {path = [], message} of safeParse(schema, item).issues ?? []) {
     const field = fieldOf(path.map(({key}) => key));
-    row.report(field, `‘${row.text(field) ?? ''}’ cannot be used here`, `it ${message}`);
+    // That a whole column is missing has been told.
+    if (row.has(field)) row.report(field, `‘${row.text(field) ?? ''}’ cannot be used here`, `it ${message}`);
   }
 }
 

@@ -23,21 +23,27 @@ export function tableOf(sheet: Grid, list: List, findings: Findings): Table | nu
   const filled = grid.rows.flatMap((cells, row) => (cells.some(Boolean) ? [row] : []));
   const head = headRow(grid, filled, list);
   if (head === undefined) {
-    if (!filled.length) return null;
-    findings.report(
-      {grid, row: filled[0]!, column: -1},
-      'this row should have the headings, and has none that is known',
-      `the headings of ${list.title} are ${list.columns.map(headingOf).join(', ')}`,
-    );
+    if (!filled.length) reportEmpty(sheet, list, findings);
+    else
+      findings.report(
+        {grid, row: filled[0]!, column: -1},
+        'this row should have the headings, and has none that is known',
+        `the headings of ${list.title} are ${list.columns.map(headingOf).join(', ')}`,
+      );
     return null;
   }
   const columns = columnsOf(grid, head, list, findings);
   for (const column of list.columns)
     if (column.needed && !columns.has(column.field))
-      findings.report({grid, row: head, column: -1}, `there is no column ‘${headingOf(column)}’`, `add it: ${column.about}`);
+      findings.report({grid, row: head, column: -1}, `there is no heading ‘${headingOf(column)}’`, `add it: ${column.about}`);
   // Beside the values of a document there may be remarks.
   const rows = filled.filter((row) => row > head && (grid.flipped ? row === head + 1 : isRead(grid, row, columns)));
+  if (!rows.length) reportEmpty(sheet, list, findings);
   return {list, grid, columns, head, rows};
+}
+
+function reportEmpty(grid: Grid, {needed, about}: List, findings: Findings): void {
+  if (needed) findings.report({grid, row: -1, column: -1}, 'this sheet is empty', `fill it in: ${about}`);
 }
 
 const isRead = (grid: Grid, row: number, columns: Columns): boolean =>
@@ -56,7 +62,10 @@ function upright(grid: Grid, list: List): Grid {
   const turned = flipped(grid);
   const most = (rows: readonly (readonly string[])[]): number => Math.max(0, ...rows.map(known));
   if (most(grid.rows) >= most(turned.rows)) return grid;
-  // What stands over the fields and over their values is no field.
-  const rows = turned.rows.map((cells) => cells.map((text) => (FIELD_HEADINGS.includes(text.toLowerCase()) ? '#' : text)));
+  // What stands over the fields and over their values is no field, and neither is a title without a value.
+  const isOver = (text: string, at: number): boolean =>
+    FIELD_HEADINGS.includes(text.toLowerCase()) ||
+    (fieldOf(text, list) === undefined && !turned.rows.slice(1).some((cells) => cells[at]));
+  const rows = turned.rows.map((cells) => cells.map((text, at) => (isOver(text, at) && text ? '#' : text)));
   return {...turned, rows};
 }

@@ -2,16 +2,11 @@ import readWorkbook, {type CellValue} from 'read-excel-file/node';
 import type {Findings} from './findings.js';
 import {type Grid, tidy} from './grid.js';
 
-/** What a formula that went wrong shows. */
-const FORMULA_ERROR = /^#(REF|NAME|VALUE|DIV\/0|N\/A|NUM|NULL|SPILL)[!?]?/;
-
 /** The sheets of an Excel workbook; none, with a problem, if it cannot be read. */
 export async function readSheets(file: string, bytes: Buffer, findings: Findings): Promise<readonly Grid[]> {
   try {
     const sheets = await readWorkbook(bytes);
-    const grids = sheets.map(({sheet, data}) => ({file, sheet, rows: data.map((row) => row.map(asText))}));
-    for (const grid of grids) reportErrors(grid, findings);
-    return grids;
+    return sheets.map(({sheet, data}) => ({file, sheet, rows: data.map((row) => row.map(asText))}));
   } catch (error) {
     const nowhere = {grid: {file, rows: []}, row: -1, column: -1};
     findings.report(
@@ -28,12 +23,4 @@ function asText(value: CellValue | null): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 16);
   return tidy(String(value));
-}
-
-function reportErrors(grid: Grid, findings: Findings): void {
-  for (const [row, cells] of grid.rows.entries())
-    for (const [column, text] of cells.entries()) {
-      if (!FORMULA_ERROR.test(text)) continue;
-      findings.report({grid, row, column}, `this cell holds the error ${text}`, 'put the text itself in place of the formula');
-    }
 }

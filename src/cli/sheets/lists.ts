@@ -12,6 +12,8 @@ export interface List {
   /** Other names that sheets have. */
   readonly also: readonly string[];
   readonly about: string;
+  /** Whether there is no explainer without it. */
+  readonly needed?: boolean;
   readonly columns: readonly Column[];
 }
 
@@ -21,6 +23,7 @@ export const LISTS: readonly List[] = [
   {
     name: 'document',
     title: 'document',
+    needed: true,
     also: ['head', 'about', 'info', 'meta', 'metadata', 'explainer'],
     about: 'What the whole is called, and who publishes it: one line a field, the value beside it.',
     columns: [
@@ -53,6 +56,7 @@ export const LISTS: readonly List[] = [
   {
     name: 'sources',
     title: 'sources',
+    needed: true,
     also: ['source'],
     about: 'Who or what says it: the article itself, and everybody it passes on. The article’s id is always article.',
     columns: [
@@ -71,6 +75,7 @@ export const LISTS: readonly List[] = [
   {
     name: 'actors',
     title: 'actors',
+    needed: true,
     also: ['actor', 'people', 'persons', 'who', 'who is who', 'entities', 'nodes', 'names', 'characters'],
     about: 'Who it is about: people, groups, states, institutions.',
     columns: [

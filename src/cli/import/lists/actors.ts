@@ -12,14 +12,15 @@ export function indexActors(rows: readonly Row[], context: Context): void {
   for (const row of rows) {
     const name = row.text('name') ?? '';
     const earlier = seen.get(folded(name));
-    if (name && earlier && (row.text('id') ?? earlier.text('id')) === undefined)
+    const twice = name && earlier && (row.text('id') ?? earlier.text('id')) === undefined;
+    if (twice)
       row.report(
         'name',
         `‘${name}’ is there twice, first in ${earlier.name}`,
         'keep one of them, or give two who share a name an id each',
       );
     seen.set(folded(name), row);
-    context.actors.add(idOf(row, context), [name, ...row.many('aliases'), ...namesOf(row).map(({text}) => text)]);
+    if (!twice) context.actors.add(idOf(row, context), [name, ...row.many('aliases'), ...namesOf(row).map(({text}) => text)]);
   }
 }
 
