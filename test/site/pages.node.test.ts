@@ -9,6 +9,11 @@ import {findChromium} from '../support/browsers.mjs';
 import {small, temporaryFolder} from '../support/published.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What axe reports. */
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly {readonly target: readonly string[]}[];
+}
 const WIDTHS = [320, 480, 768, 1200];
 
 describe('the preview', () => {
@@ -48,10 +53,9 @@ describe('the preview', () => {
         if (path.endsWith('embed.html')) await settled(page, '#preview explainer-card');
         await page.evaluate(AXE);
         const violations = await page.evaluate(async () => {
-          const {violations: found} = await (window as any).axe.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return found.map(({id, nodes}: any) => `${id}: ${nodes.map(({target}: any) => target.join(' ')).join(', ')}`);
+          const {axe} = window as unknown as {axe: {run(options: object): Promise<{violations: Violation[]}>}};
+          const found = await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']});
+          return found.violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
         });
         assert.deepEqual(violations, []);
         for (const width of WIDTHS) {
