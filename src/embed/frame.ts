@@ -26,8 +26,11 @@ function tell(): void {
 
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.body);
+  // Browsers observe nothing in a frame far out of view, which is where it may best take its height.
+  for (const event of ['load', 'explainer-ready', 'click', 'keyup']) addEventListener(event, () => void setTimeout(tell));
   // A page whose script came later than the frame’s asks.
   addEventListener('message', ({source, data}) => {
     if (source === parent && (data as {type?: unknown} | null)?.type === 'explainer-ask') tell();
   });
+  tell();
 }

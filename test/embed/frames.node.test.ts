@@ -89,12 +89,12 @@ for (const engine of drivenEngines)
       const listening = `<script>window.heard = []; addEventListener('message', ({data}) => heard.push(data))</script>`;
       const visit = await stage.visit(listening + code().replace(/<script.*/, ''));
       await visit.page.waitForFunction(() => (window as unknown as {heard: unknown[]}).heard.length >= 4, {polling: 50});
-      const heard: any[] = await visit.page.evaluate(() => (window as unknown as {heard: unknown[]}).heard.slice(0, 4));
+      const heard = await visit.page.evaluate(() => (window as unknown as {heard: unknown[]}).heard.slice(0, 4));
       const [ours, amp, embedly, datawrapper] = heard;
-      const {height} = ours;
+      const {height} = ours as {height: number};
       assert.ok(height > 0);
       assert.deepEqual(amp, {sentinel: 'amp', type: 'embed-size', height});
-      assert.deepEqual(JSON.parse(embedly), {
+      assert.deepEqual(JSON.parse(embedly as string), {
         src: `${stage.publisher}/explainers/small/latest/card-qayis-khazali.html`,
         context: 'iframe.resize',
         height,

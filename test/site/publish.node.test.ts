@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import type {Explainer} from '../../src/explainer/types.js';
 import {findFonts} from '../../src/site/publish/png.js';
-import {publish, UnpublishableError} from '../../src/site/publish/publish.js';
+import {publish, type UnpublishableError} from '../../src/site/publish/publish.js';
 import type {Trust} from '../../src/site/publish/trust.js';
 import {siteFiles} from '../../src/site/servers.js';
 import {publishQuickly, readText, small, temporaryFolder} from '../support/published.js';

@@ -25,7 +25,7 @@ export function framed(material: Material): string {
       loading: 'lazy',
       allow: 'clipboard-write; fullscreen',
     },
-    `${headed(material)}. ${escape(told.source)} ${datedLine(material)}`,
+    `${escape(told.quotation)} ${headed(material)}. ${escape(told.source)} ${datedLine(material)}`.trim(),
   );
 }
 
