@@ -30,10 +30,15 @@ describe('embed codes of past releases', () => {
   for (const name of issued)
     it(`${name} works, and what it names is there`, async () => {
       const html = readFileSync(join(FOLDER, name), 'utf8').replaceAll(`${EXAMPLE_ORIGIN}/`, site.url);
-      const addresses = [...html.matchAll(/(?:src|href|cite)="(http[^"]*)"|(http\S+) [12]x/g)].map(([, one, other]) => one ?? other!);
+      const addresses = [...html.matchAll(/(?:src|href|cite)="(http[^"]*)"|(http\S+) [12]x/g)].map(
+        ([, one, other]) => one ?? other!,
+      );
       for (const address of addresses) assert.equal((await fetch(address.replaceAll('&amp;', '&'))).status, 200, address);
 
-      const script = html.includes('<explainer-') && !html.includes('<script') ? `<script async src="${site.url}v1/explainer.js"></script>` : '';
+      const script =
+        html.includes('<explainer-') && !html.includes('<script')
+          ? `<script async src="${site.url}v1/explainer.js"></script>`
+          : '';
       const visit = await stage.visit(`<style>body { margin: 0 auto; max-width: 700px }</style>${script}${html}`);
       for (const tag of tagsIn(html)) assert.equal(await visit.settled(tag), 'ready', tag);
       if (html.includes('<iframe')) {
