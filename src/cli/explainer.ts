@@ -5,6 +5,7 @@ import {Command, CommanderError} from 'commander';
 import {addCheck} from './commands/check.js';
 import {addImport} from './commands/import.js';
 import {addInit} from './commands/init.js';
+import {addLayout} from './commands/layout.js';
 import {complain, EXIT, EXIT_CODES} from './terminal/exit.js';
 
 // The same way up from the source and from what is built of it.
@@ -19,7 +20,7 @@ const program = new Command('explainer')
   .exitOverride()
   .configureOutput({outputError: (text) => complain(text.replace(/^error: /, ''))});
 
-for (const add of [addInit, addImport, addCheck]) add(program);
+for (const add of [addInit, addImport, addCheck, addLayout]) add(program);
 
 program.addHelpText(
   'after',
@@ -28,6 +29,7 @@ Examples:
   $ explainer init my-explainer
   $ explainer import my-explainer -o explainer.json
   $ explainer check explainer.json --text article.txt
+  $ explainer layout explainer.json
 
 ${EXIT_CODES}`,
 );
