@@ -6,6 +6,7 @@ import {addCheck} from './commands/check.js';
 import {addImport} from './commands/import.js';
 import {addInit} from './commands/init.js';
 import {addLayout} from './commands/layout.js';
+import {addTranslate} from './commands/translate.js';
 import {complain, EXIT, EXIT_CODES} from './terminal/exit.js';
 
 // The same way up from the source and from what is built of it.
@@ -20,7 +21,7 @@ const program = new Command('explainer')
   .exitOverride()
   .configureOutput({outputError: (text) => complain(text.replace(/^error: /, ''))});
 
-for (const add of [addInit, addImport, addCheck, addLayout]) add(program);
+for (const add of [addInit, addImport, addCheck, addLayout, addTranslate]) add(program);
 
 program.addHelpText(
   'after',
@@ -30,6 +31,7 @@ Examples:
   $ explainer import my-explainer -o explainer.json
   $ explainer check explainer.json --text article.txt
   $ explainer layout explainer.json
+  $ explainer translate explainer.json --to ar -o translations
 
 ${EXIT_CODES}`,
 );
