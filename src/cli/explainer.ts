@@ -5,8 +5,10 @@ import {Command, CommanderError} from 'commander';
 import {addCheck} from './commands/check.js';
 import {addImport} from './commands/import.js';
 import {addInit} from './commands/init.js';
+import {addLayout} from './commands/layout.js';
 import {addPublish} from './commands/publish.js';
 import {addServe} from './commands/serve.js';
+import {addTranslate} from './commands/translate.js';
 import {complain, EXIT, EXIT_CODES} from './terminal/exit.js';
 
 // The same way up from the source and from what is built of it.
@@ -21,7 +23,7 @@ const program = new Command('explainer')
   .exitOverride()
   .configureOutput({outputError: (text) => complain(text.replace(/^error: /, ''))});
 
-for (const add of [addInit, addImport, addCheck, addPublish, addServe]) add(program);
+for (const add of [addInit, addImport, addCheck, addLayout, addTranslate, addPublish, addServe]) add(program);
 
 program.addHelpText(
   'after',
@@ -30,6 +32,8 @@ Examples:
   $ explainer init my-explainer
   $ explainer import my-explainer -o explainer.json
   $ explainer check explainer.json --text article.txt
+  $ explainer layout explainer.json
+  $ explainer translate explainer.json --to ar -o translations
   $ explainer serve explainer.json
   $ explainer publish explainer.json --base-url https://cdn.example/
 

@@ -13,7 +13,8 @@ export interface PublishFileOptions {
 /** Publishes the document in a file; says what was written, or what is wrong with the document. */
 export async function publishFile(file: string, {output, baseUrl, png}: PublishFileOptions): Promise<Outcome> {
   const json = readJson(file);
-  const progress = startProgress('Publishing');
+  let progress = startProgress('Publishing');
+  let current = '';
   try {
     const {explainer, files, changed, warnings} = await publish(json, {
       baseUrl,
@@ -21,7 +22,10 @@ export async function publishFile(file: string, {output, baseUrl, png}: PublishF
       beside: dirname(resolve(file)),
       ...(!png && {fonts: null}),
       onProgress(step, done, of) {
-        progress.start(step);
+        if (step !== current) {
+          progress.end();
+          progress = startProgress((current = step));
+        }
         progress.at(done / of);
       },
     });

@@ -1,5 +1,5 @@
 import {fit, type Positions, type Size} from './frame.js';
-import {layout} from './layout.js';
+import {startLayout} from './layout.js';
 import type {Graph} from './model.js';
 import {scoreLayout, total} from './score.js';
 
@@ -16,14 +16,21 @@ export interface SearchOptions {
   /** How many seeded starts to try, and how many changes to try on each. */
   readonly starts: number;
   readonly moves: number;
+  /** Hears now and then how much is done, from 0 to 1. */
+  readonly tell?: (part: number) => void;
 }
 
 /** The best of many layouts, in whole pixels of the frame: same graph, same result. For publishing time. */
-export function searchLayout(graph: Graph, {size, boxes = [], starts, moves}: SearchOptions): Positions {
+export function searchLayout(graph: Graph, {size, boxes = [], starts, moves, tell}: SearchOptions): Positions {
   let best: Positions | undefined;
   let least = Infinity;
   for (let seed = 1; seed <= starts; seed++) {
-    const found = fit(layout(graph, size, seed, moves), size);
+    const run = startLayout(graph, size, seed, moves);
+    run.advance(() => {
+      tell?.((seed - 1) / starts);
+      return false;
+    });
+    const found = fit(run.positions(), size);
     const positions = {x: found.x.map(Math.round), y: found.y.map(Math.round)};
     const score = [size, ...boxes].reduce((sum, box) => sum + total(scoreLayout(graph, positions, box)), 0);
     if (score >= least) continue;

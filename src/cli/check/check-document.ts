@@ -4,7 +4,7 @@ import type {Explainer} from '../../explainer/schema.js';
 import {checkText} from './check-text.js';
 import {dateMisses} from './date-sense.js';
 import {readExceptions} from './exceptions.js';
-import type {Miss} from './miss.js';
+import {type Miss, toMiss} from './miss.js';
 import {orphans} from './orphans.js';
 import {repeatMisses} from './repeats.js';
 import {toParagraphs} from './text.js';
@@ -25,13 +25,19 @@ export interface Checked {
   readonly notes: readonly Miss[];
 }
 
-/** Everything that can be checked of a document: by itself, and against the article’s text if that is at hand. */
-export function checkDocument(json: unknown, {text, exceptions: unread}: Against): Checked {
+/** Everything that can be checked of a document, by itself and against the article’s text. `tell` hears how much is done, from 0 to 1. */
+export function checkDocument(
+  json: unknown,
+  {text, exceptions: unread}: Against,
+  tell: (part: number) => void = () => {},
+): Checked {
   const {explainer, problems} = parse(json);
-  const misses: Miss[] = problems.map(({pointer, message, remedy}) => ({place: pointer || '/', what: message, remedy}));
+  const misses: Miss[] = problems.map(toMiss);
   if (!explainer) return {explainer, misses, notes: []};
+  tell(0.3);
   const read = readExceptions(unread);
   misses.push(...repeatMisses(explainer), ...dateMisses(explainer), ...read.misses);
+  tell(0.5);
   if (text !== undefined)
     misses.push(...hashMisses(explainer, text), ...checkText(explainer, toParagraphs(text), read.exceptions));
   return {explainer, misses, notes: [...orphans(explainer), ...baseless(explainer)]};

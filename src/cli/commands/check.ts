@@ -2,6 +2,7 @@ import type {Command} from 'commander';
 import {readJson, readText} from '../files/read.js';
 import {EXIT_CODES} from '../terminal/exit.js';
 import {print} from '../terminal/print.js';
+import {withProgress} from '../terminal/progress.js';
 
 interface Options {
   readonly text?: string;
@@ -47,10 +48,9 @@ async function check(file: string, {text, exceptions, json}: Options): Promise<v
     import('../check/read-exceptions.js'),
   ]);
   const read = exceptions === undefined ? undefined : await readExceptionsFile(exceptions);
-  const {explainer, misses, notes} = checkDocument(readJson(file), {
-    text: text === undefined ? undefined : readText(text),
-    exceptions: read?.exceptions,
-  });
+  const document = readJson(file);
+  const against = {text: text === undefined ? undefined : readText(text), exceptions: read?.exceptions};
+  const {explainer, misses, notes} = withProgress('Checking', (tell) => checkDocument(document, against, tell));
   const problems = [...(read?.misses ?? []), ...misses];
   const sum = `${file}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`;
   const lines = [

@@ -19,5 +19,6 @@ export function writeFile(file: string, content: string | Buffer): Written {
 /** Nothing is overwritten without saying so. */
 export const told = ({file, replaced}: Written): string => `${replaced ? 'replaced' : 'wrote'} ${file}`;
 
-/** A document as it lies in a file: indented, so that its changes can be compared. */
-export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** A document as it lies in a file: indented, so that its changes can be compared; each position on one line. */
+export const toJson = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/\[\n\s+(-?[\d.]+),\n\s+(-?[\d.]+)\n\s+\]/g, '[$1, $2]')}\n`;

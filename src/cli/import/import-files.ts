@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {readJson} from '../files/read.js';
 import {told, toJson, writeFile} from '../files/write.js';
 import type {Outcome} from '../terminal/print.js';
+import {withProgress} from '../terminal/progress.js';
 import type {Item} from './context.js';
 import {Findings} from './findings.js';
 import {readGrids} from './grids.js';
@@ -12,7 +13,7 @@ export async function importFiles(paths: readonly string[], output: string): Pro
   const previous = existsSync(output) ? (readJson(output) as Item) : undefined;
   const findings = new Findings();
   const grids = await readGrids(paths, findings);
-  const document = importSheets(grids, paths.join(', '), previous, findings);
+  const document = withProgress('Importing', (tell) => importSheets(grids, paths.join(', '), previous, findings, tell));
   const {problems, notes} = findings;
   if (problems.length) {
     const kept = previous ? `, ${output} is as it was` : '';

@@ -25,9 +25,16 @@ import {type Table, tableOf} from './table.js';
 /**
  * Makes a document of sheets. `previous` is the document that an earlier import gave: what is in both keeps its id, and its
  * positions and translations stay. `whole` is what the sheets are called together, for what is wrong with none of them.
- * Whatever is wrong goes to `findings`; the document is good only if nothing is.
+ * Whatever is wrong goes to `findings`; the document is good only if nothing is. `tell` hears
+ * how much is done, from 0 to 1.
  */
-export function importSheets(grids: readonly Grid[], whole: string, previous: Item | undefined, findings: Findings): Item {
+export function importSheets(
+  grids: readonly Grid[],
+  whole: string,
+  previous: Item | undefined,
+  findings: Findings,
+  tell: (part: number) => void = () => {},
+): Item {
   const lists = grids.map((grid) => listOf(grid, findings));
   const tables = grids.flatMap((grid, index) => {
     const list = lists[index];
@@ -37,7 +44,7 @@ export function importSheets(grids: readonly Grid[], whole: string, previous: It
   for (const list of LISTS)
     if (list.needed && !lists.includes(list))
       findings.report(nowhere, `there is no sheet ‘${list.title}’`, `add it: ${list.about}`);
-  const document = build(rowsOf(tables, findings), new Previous(previous), findings);
+  const document = build(rowsOf(tables, findings), new Previous(previous), findings, tell);
   keepFromBefore(document, previous, findings);
   return document;
 }
@@ -55,7 +62,12 @@ function rowsOf(tables: readonly Table[], findings: Findings): ReadonlyMap<strin
   return rows;
 }
 
-function build(rows: ReadonlyMap<string, readonly Row[]>, previous: Previous, findings: Findings): Item {
+function build(
+  rows: ReadonlyMap<string, readonly Row[]>,
+  previous: Previous,
+  findings: Findings,
+  tell: (part: number) => void,
+): Item {
   const of = (name: string): readonly Row[] => rows.get(name) ?? [];
   const ids = new Ids([...rows.values()].flat(), previous);
   const types = new RelationTypes(of('relationTypes'), ids);
@@ -73,7 +85,9 @@ function build(rows: ReadonlyMap<string, readonly Row[]>, previous: Previous, fi
   indexEvents(of('events'), context);
   reportMissingArticle(of('sources'), context);
   const facts = readFacts(of('facts'), context);
+  tell(0.3);
   const relations = readRelations(of('relations'), context);
+  tell(0.6);
   const quotes = readQuotes(of('quotes'), context);
   const events = readEvents(of('events'), context);
   const [head, ...more] = of('document');
@@ -92,7 +106,9 @@ function build(rows: ReadonlyMap<string, readonly Row[]>, previous: Previous, fi
   };
   if (head) context.origins.set(document, head);
   const origins = new Map<object, Row>([...context.origins, ...types.origins]);
+  tell(0.7);
   reportSchema(document, origins);
+  tell(0.8);
   reportRest(document, origins, findings);
   for (const label of types.created)
     findings.notes.push(`relation type ‘${label}’ is new, directed, with no tone: a row in relation types can say more`);

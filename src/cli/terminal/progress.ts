@@ -6,8 +6,6 @@ const EVERY = {terminal: 200, file: 5000};
 export interface Progress {
   /** `part` of the work is done, from 0 to 1. Cheap: call it as often as you like. */
   at(part: number): void;
-  /** Goes on with something else. */
-  start(what: string): void;
   /** Clears the line; always call it. */
   end(): void;
 }
@@ -25,9 +23,16 @@ export function startProgress(what: string): Progress {
       clear();
       stderr.write(`${what} … ${Math.floor(part * 100)} %${stderr.isTTY ? '' : '\n'}`);
     },
-    start(other) {
-      what = other;
-    },
     end: clear,
   };
+}
+
+/** Does some work that says how far it is, and clears the line whatever happens. */
+export function withProgress<T>(what: string, work: (tell: (part: number) => void) => T): T {
+  const progress = startProgress(what);
+  try {
+    return work(progress.at);
+  } finally {
+    progress.end();
+  }
 }
