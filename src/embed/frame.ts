@@ -11,10 +11,10 @@ for (const [name, value] of new URLSearchParams(location.search))
 
 const key = location.pathname.replace(/^.*\/|\.html$/g, '');
 
-/** `asked`: a person has done something in the frame, so that the page around may move: what they asked for may take its time to come. */
+/** `asked`: a person in the frame has just done something, so that the page around may move. */
 function tell(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  const asked = navigator.userActivation?.hasBeenActive ?? false;
+  const asked = navigator.userActivation?.isActive ?? false;
   const dialects: readonly unknown[] = [
     {type: 'explainer-height', height, asked},
     {sentinel: 'amp', type: 'embed-size', height}, // amp-iframe
