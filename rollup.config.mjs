@@ -1,11 +1,12 @@
 /** Builds what is shipped (DESIGN §5): the npm package, and the files a publisher serves. */
-import {readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {chunkMap, ENTRIES, rememberChunks} from './src/embed/build/chunk-map.mjs';
 import {d3ByName} from './src/embed/build/d3-by-name.mjs';
 import {leanLit} from './src/embed/build/lean-lit.mjs';
 import {licences} from './src/embed/build/licences.mjs';
+import {leanLitHtml} from './src/embed/build/lean-lit-html.mjs';
 import {litOnHostilePages} from './src/embed/build/lit-on-hostile-pages.mjs';
 import {minifyLiterals, minifyModule, minifyScript} from './src/embed/build/minify.mjs';
 import {packagedExplainers, publishedDocuments} from './src/embed/build/packaged-explainers.mjs';
@@ -27,6 +28,7 @@ const bundled = () => [
   litOnHostilePages(),
   d3ByName(),
   leanLit(),
+  leanLitHtml(),
   resolve,
 ];
 
@@ -38,7 +40,12 @@ const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}($|
 
 /** Module by module, for bundlers, which share dependencies with the rest of their page. */
 const npm = {
-  input: ['src/index.ts', ...elements.map((name) => `src/elements/${name}/index.ts`), 'src/explainer/index.ts'],
+  input: [
+    'src/index.ts',
+    ...elements.map((name) => `src/elements/${name}/index.ts`),
+    'src/explainer/index.ts',
+    'src/embed/index.ts',
+  ],
   external: packages,
   plugins: [emptied('dist/npm'), smallLit(), packagedExplainers(), typescript('dist/npm', {declaration: true})],
   output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
@@ -90,11 +97,47 @@ const all = {
   },
 };
 
-/** For a page’s own script, which imports it: a module by itself, with a name that stays. */
-const annotate = {
-  input: 'src/elements/term/annotate.ts',
+/** For a page’s own script, for frames, and for pages with frames: modules by themselves, with names that stay. */
+const modules = {
+  input: {
+    annotate: 'src/elements/term/annotate.ts',
+    frame: 'src/embed/frame.ts',
+    frames: 'src/embed/frames.ts',
+    upgrade: 'src/embed/upgrade.ts',
+  },
   plugins: [typescript('dist/cdn')],
-  output: {file: 'dist/cdn/annotate.js', format: 'es', banner, sourcemap: 'hidden', plugins: [minifyModule()]},
+  output: {
+    dir: 'dist/cdn',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    format: 'es',
+    banner,
+    sourcemap: 'hidden',
+    plugins: [minifyModule()],
+  },
+};
+
+/** Rollup plugin: style sheets beside the scripts. */
+const styleSheets = (folder) => ({
+  name: 'style-sheets',
+  generateBundle() {
+    for (const fileName of readdirSync(folder))
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`${folder}/${fileName}`)});
+  },
+});
+
+/** What the published site’s own pages run and look like. */
+const site = {
+  input: {builder: 'src/site/client/builder.ts', catalogue: 'src/site/client/catalogue.ts'},
+  plugins: [emptied('dist/site'), typescript('dist/site'), resolve, styleSheets('src/site/styles')],
+  output: {
+    dir: 'dist/site',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    format: 'es',
+    banner,
+    plugins: [minifyModule()],
+  },
 };
 
 /** The author’s command line, for Node: what a command needs is loaded when it is called. */
@@ -106,4 +149,4 @@ const cli = {
 };
 
 // In this order: the loader needs the names of the chunks.
-export default [npm, chunks, loader, all, annotate, cli];
+export default [npm, chunks, loader, all, modules, site, cli];

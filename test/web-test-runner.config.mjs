@@ -24,7 +24,7 @@ export default {
   concurrentBrowsers: 2,
   // Not `es2022`: it would drop the `with {type: 'json'}` of imports.
   plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}), consoleGuard(), a11ySnapshotPlugin()],
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
 };

@@ -6,6 +6,8 @@ import {addCheck} from './commands/check.js';
 import {addImport} from './commands/import.js';
 import {addInit} from './commands/init.js';
 import {addLayout} from './commands/layout.js';
+import {addPublish} from './commands/publish.js';
+import {addServe} from './commands/serve.js';
 import {addTranslate} from './commands/translate.js';
 import {complain, EXIT, EXIT_CODES} from './terminal/exit.js';
 
@@ -21,7 +23,7 @@ const program = new Command('explainer')
   .exitOverride()
   .configureOutput({outputError: (text) => complain(text.replace(/^error: /, ''))});
 
-for (const add of [addInit, addImport, addCheck, addLayout, addTranslate]) add(program);
+for (const add of [addInit, addImport, addCheck, addLayout, addTranslate, addPublish, addServe]) add(program);
 
 program.addHelpText(
   'after',
@@ -32,6 +34,8 @@ Examples:
   $ explainer check explainer.json --text article.txt
   $ explainer layout explainer.json
   $ explainer translate explainer.json --to ar -o translations
+  $ explainer serve explainer.json
+  $ explainer publish explainer.json --base-url https://cdn.example/
 
 ${EXIT_CODES}`,
 );

@@ -9,6 +9,8 @@ import type {Scene} from '../graph/scene.js';
 import type {LabelFont} from '../graph/text.js';
 import {tools as english} from '../i18n/en/tools.js';
 import type {Messages} from '../i18n/index.js';
+import type {Palette} from './palette.js';
+import {rows, widthOf, wrap} from './rows.js';
 import {down, round, shapes, svgDocument, texts, type Look} from './svg.js';
 
 export interface DrawingOptions {
@@ -20,24 +22,18 @@ export interface DrawingOptions {
   readonly font: LabelFont;
   readonly fontFamily: string;
   readonly messages: Messages;
+  readonly palette: Palette;
 }
 
-/** The picture’s own colours: it has a ground of its own, so that it reads on any page. */
-const INK = '#16181d';
-const MUTED = '#5a5f69';
-const SURFACE = '#fff';
-/** What recedes, and its names. */
-const OFF = '#dcdee2';
-const OFF_NAME = '#a4a7ac';
-/** Colour, line width and dashes of each tone, as `elements/network/picture.styles.ts` has them for light pages. */
-const TONES: Readonly<Record<Tone, readonly [colour: string, width: number, dashes?: string]>> = {
-  command: ['#1d4f91', 1.8],
-  support: ['#00756b', 1.4, '9 2.5'],
-  kinship: ['#7a3e9d', 1.4, '2.5 2.5'],
-  alliance: ['#5f6f00', 1.4, '13 3 3 3'],
-  conflict: ['#c0390b', 1.8, '4.5 3'],
-  custody: ['#8a5a00', 1.4, '7 2.5 1.5 2.5'],
-  other: ['#6b7079', 1.4, '1.3 2.7'],
+/** Line width and dashes of each tone, as `elements/network/picture.styles.ts` has them. */
+const TONES: Readonly<Record<Tone, readonly [width: number, dashes?: string]>> = {
+  command: [1.8],
+  support: [1.4, '9 2.5'],
+  kinship: [1.4, '2.5 2.5'],
+  alliance: [1.4, '13 3 3 3'],
+  conflict: [1.8, '4.5 3'],
+  custody: [1.4, '7 2.5 1.5 2.5'],
+  other: [1.4, '1.3 2.7'],
 };
 const FOCUS_WIDTH = 3;
 /** In CSS pixels. */
@@ -46,16 +42,14 @@ const TITLE = {size: 20, line: 25};
 const TEXT = {size: 12, line: 17};
 const SAMPLE = {line: 26, mark: 9, before: 6, after: 16};
 
-const TITLE_LOOK: Look = {fill: INK, 'font-size': TITLE.size, 'font-weight': 700};
-const TEXT_LOOK: Look = {fill: MUTED, 'font-size': TEXT.size};
+const titleLook = ({ink}: Palette): Look => ({fill: ink, 'font-size': TITLE.size, 'font-weight': 700});
+const textLook = ({muted}: Palette): Look => ({fill: muted, 'font-size': TEXT.size});
 
 /** A picture of a network as an SVG document, with title, key, source and date inside; it is as high as that takes. */
 export function draw(explainer: Explainer, options: DrawingOptions): string {
-  const {graph, width, font, fontFamily, messages} = options;
+  const {graph, width, font, fontFamily, messages, palette} = options;
   const inLines = (text: string, size: number, strong: boolean): string[] =>
-    rows(text.split(/\s+/), width - 2 * PADDING, (words) => widthOf(words.join(' '), font, size, strong)).map((words) =>
-      words.join(' '),
-    );
+    wrap(text, width - 2 * PADDING, (line) => widthOf(line, font, size, strong));
   const title = inLines(explainer.title, TITLE.size, true);
   const key = keyRows(options);
   const credit = inLines(creditOf(explainer, graph, messages), TEXT.size, false);
@@ -66,11 +60,13 @@ export function draw(explainer: Explainer, options: DrawingOptions): string {
   const height = bottom + foot;
   const middle = width / 2;
   return svgDocument({width, height, title: explainer.title, lang: explainer.lang, fontFamily}, [
-    shapes({fill: SURFACE}, [`M0,0H${width}V${height}H0Z`]),
-    texts(TITLE_LOOK, [{lines: title, x: middle, y: PADDING + TITLE.size, step: TITLE.line}]),
-    down(head, picture(scene)),
+    shapes({fill: palette.surface}, [`M0,0H${width}V${height}H0Z`]),
+    texts(titleLook(palette), [{lines: title, x: middle, y: PADDING + TITLE.size, step: TITLE.line}]),
+    down(head, picture(scene, palette)),
     ...key.map((row, i) => down(bottom + i * TEXT.line, row)),
-    texts(TEXT_LOOK, [{lines: credit, x: middle, y: height + 4 - PADDING - (credit.length - 1) * TEXT.line, step: TEXT.line}]),
+    texts(textLook(palette), [
+      {lines: credit, x: middle, y: height + 4 - PADDING - (credit.length - 1) * TEXT.line, step: TEXT.line},
+    ]),
   ]);
 }
 
@@ -85,20 +81,20 @@ function creditOf({title, sources, actors, relations, asOf}: Explainer, {nodes, 
     : credit;
 }
 
-function picture({links, marks, labels, fontSize}: Scene): string {
+function picture({links, marks, labels, fontSize}: Scene, palette: Palette): string {
   const step = LINE_EM * fontSize;
   const leaders = labels.flatMap(({leader}) =>
     leader ? [`M${leader.map(({x, y}) => `${round(x)},${round(y)}`).join('L')}`] : [],
   );
   return [
-    ...alike(links, ({tone, emphasis}) => tone + emphasis).map((group) => lines(group, group[0]!)),
-    ...alike(marks, ({unnamed, emphasis}) => unnamed + emphasis).map((group) => outlines(group, group[0]!)),
-    shapes({stroke: MUTED}, leaders),
+    ...alike(links, ({tone, emphasis}) => tone + emphasis).map((group) => lines(group, group[0]!, palette)),
+    ...alike(marks, ({unnamed, emphasis}) => unnamed + emphasis).map((group) => outlines(group, group[0]!, palette)),
+    shapes({stroke: palette.muted}, leaders),
     ...alike(labels, ({strong, emphasis}) => strong + emphasis).map((group) => {
       const {strong, emphasis} = group[0]!;
-      const fill = emphasis === 'off' ? OFF_NAME : INK;
+      const fill = emphasis === 'off' ? palette.offName : palette.ink;
       const weight = emphasis === 'focus' ? 700 : strong ? 600 : 400;
-      const look = {fill, stroke: SURFACE, 'stroke-width': 3, 'font-size': fontSize, 'font-weight': weight};
+      const look = {fill, stroke: palette.surface, 'stroke-width': 3, 'font-size': fontSize, 'font-weight': weight};
       return texts(
         look,
         group.map(({lines, x, y}) => ({lines, x, y, step})),
@@ -115,9 +111,10 @@ const recedes = ([first]: readonly {readonly emphasis: Emphasis}[]): number => N
 function lines(
   links: readonly {readonly d: string; readonly arrow?: string | undefined}[],
   {tone, emphasis}: {readonly tone: Tone; readonly emphasis: Emphasis},
+  {tones, off}: Palette,
 ): string {
-  const [colour, width, dashes] = TONES[tone];
-  const stroke = emphasis === 'off' ? OFF : colour;
+  const [width, dashes] = TONES[tone];
+  const stroke = emphasis === 'off' ? off : tones[tone];
   const look = {stroke, 'stroke-width': emphasis === 'focus' ? FOCUS_WIDTH : width, 'stroke-dasharray': dashes};
   return (
     shapes(
@@ -134,9 +131,10 @@ function lines(
 function outlines(
   marks: readonly {readonly d: string}[],
   {unnamed, emphasis}: {readonly unnamed: boolean; readonly emphasis: Emphasis},
+  palette: Palette,
 ): string {
-  const ink = emphasis === 'off' ? OFF : INK;
-  const [fill, stroke] = unnamed ? [SURFACE, ink] : [ink, SURFACE];
+  const ink = emphasis === 'off' ? palette.off : palette.ink;
+  const [fill, stroke] = unnamed ? [palette.surface, ink] : [ink, palette.surface];
   return shapes(
     {fill, stroke, 'stroke-width': 1.5},
     marks.map(({d}) => d),
@@ -151,18 +149,18 @@ interface Entry {
 }
 
 /** What lines and shapes mean, in centred rows. */
-function keyRows({graph: {links, nodes}, width, font, messages: {network, kinds}}: DrawingOptions): string[] {
+function keyRows({graph: {links, nodes}, width, font, palette, messages: {network, kinds}}: DrawingOptions): string[] {
   const line = (tone: Tone): Entry[] => {
     const those = links.filter((link) => link.tone === tone);
     const end = {y: 0, r: 0, kind: 'person'} as const;
     const directed = those.some(({type}) => type.directed);
     const shape = (x: number) => linkShape({...end, x}, {...end, x: x + SAMPLE.line}, directed);
-    const sample = (x: number) => lines([shape(x)], {tone, emphasis: 'rest'});
+    const sample = (x: number) => lines([shape(x)], {tone, emphasis: 'rest'}, palette);
     return those.length ? [{name: network.tones[tone], taken: SAMPLE.line, sample}] : [];
   };
   const mark = (kind: ActorKind, name: string, isThere: boolean, unnamed = false): Entry[] => {
     const r = SAMPLE.mark / 2;
-    const sample = (x: number) => outlines([{d: markPath({x: x + r, y: 0, r, kind})}], {unnamed, emphasis: 'rest'});
+    const sample = (x: number) => outlines([{d: markPath({x: x + r, y: 0, r, kind})}], {unnamed, emphasis: 'rest'}, palette);
     return isThere ? [{name, taken: SAMPLE.mark, sample}] : [];
   };
   const entries = [
@@ -190,23 +188,8 @@ function keyRows({graph: {links, nodes}, width, font, messages: {network, kinds}
       const sample = entry.sample(x);
       x += entry.taken + SAMPLE.before + named(entry) + SAMPLE.after;
       const middle = x - SAMPLE.after - named(entry) / 2;
-      return sample + texts(TEXT_LOOK, [{lines: [entry.name], x: middle, y: 4, step: 0}]);
+      return sample + texts(textLook(palette), [{lines: [entry.name], x: middle, y: 4, step: 0}]);
     });
     return drawn.join('');
   });
 }
-
-/** As many as fit into each row, and one at least. */
-function rows<T>(items: readonly T[], room: number, width: (row: readonly T[]) => number): T[][] {
-  const found: T[][] = [];
-  for (const item of items) {
-    const row = found.at(-1);
-    if (row && width([...row, item]) <= room) row.push(item);
-    else found.push([item]);
-  }
-  return found;
-}
-
-/** The width of a text in another size than the names have, in CSS pixels. */
-const widthOf = (text: string, font: LabelFont, size: number, strong = false): number =>
-  (font.width(text, strong) * size) / font.size;

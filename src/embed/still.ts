@@ -8,12 +8,15 @@ import {buildScene} from '../graph/scene.js';
 import {network} from '../i18n/en/network.js';
 import {inEnglish, type Messages} from '../i18n/index.js';
 import {draw} from './drawing.js';
+import {PALETTES} from './palette.js';
 
 export interface StillOptions extends GraphFilters {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly messages?: Messages;
+  /** Default `light`. */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** Of the names, in CSS pixels. */
@@ -24,7 +27,7 @@ const LEAST_HEIGHT = 120;
 /** The network as a static SVG document with title, key, source and date inside: for `<img>`, a feed, or where no script runs. */
 export function renderStill(
   explainer: Explainer,
-  {width, height, messages = inEnglish({network}), ...filters}: StillOptions,
+  {width, height, messages = inEnglish({network}), theme = 'light', ...filters}: StillOptions,
 ): string {
   const graph = buildGraph(explainer, filters);
   const font = estimatedFont(FONT_SIZE);
@@ -40,5 +43,6 @@ export function renderStill(
     font,
     fontFamily: 'system-ui, sans-serif',
     messages,
+    palette: PALETTES[theme],
   });
 }

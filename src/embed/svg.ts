@@ -6,9 +6,11 @@ export interface Look {
   readonly 'stroke-dasharray'?: string | undefined;
   readonly 'font-size'?: number;
   readonly 'font-weight'?: number;
+  readonly 'text-anchor'?: 'start';
+  readonly direction?: 'rtl' | undefined;
 }
 
-/** Lines of text, each with its middle at `x`; the first has its baseline at `y`, the others follow by `step`. */
+/** Lines of text, each with its middle at `x`, or its beginning where the look says so; the first has its baseline at `y`, the others follow by `step`. */
 export interface Text {
   readonly lines: readonly string[];
   readonly x: number;

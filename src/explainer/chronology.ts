@@ -1,7 +1,9 @@
 import {compareDates} from './date-order.js';
 import {boundsOf} from './extents.js';
 import {groupBy, once} from './memo.js';
+import {lookup} from './queries.js';
 import type {Explainer, ExplainerEvent} from './schema.js';
+import type {Part} from './without.js';
 
 /** The events of an explainer in the order in which they happened, as far as the text tells. */
 export interface Chronology {
@@ -13,9 +15,19 @@ export interface Chronology {
 
 /**
  * Orders events by date, then by what came `after` what, then as the document does. A vague date gives way to `after` as far
- * as it allows: what happened in 2014, and after June 2014, stands after June. Made once for each explainer.
+ * as it allows: what happened in 2014, and after June 2014, stands after June. In a part of an explainer all keep the order
+ * that they have in the whole, also what came after an event that is left out. Made once for each explainer.
  */
-export const chronology: (explainer: Explainer) => Chronology = once(({events}) => {
+export const chronology: (explainer: Explainer) => Chronology = once((explainer) => {
+  const whole = wholeOf(explainer);
+  if (whole === explainer) return ordered(explainer);
+  const {placed, undated} = chronology(whole);
+  const kept = (events: readonly ExplainerEvent[]): ExplainerEvent[] =>
+    events.flatMap(({id}) => lookup(explainer).events.get(id) ?? []);
+  return {placed: kept(placed), undated: kept(undated)};
+});
+
+function ordered({events}: Explainer): Chronology {
   const followers = groupBy(events, ({after}) => (after === undefined ? [] : [after]));
   const byId = new Map(events.map((event) => [event.id, event]));
   const byDate = events.filter(({date}) => date).sort((a, b) => compareDates(a.date, b.date));
@@ -42,13 +54,16 @@ export const chronology: (explainer: Explainer) => Chronology = once(({events}) 
     placed: byDate.filter(isFirst).flatMap(withFollowers),
     undated: events.filter((event) => !event.date && isFirst(event)).flatMap(withFollowers),
   };
-});
+}
 
 /** The date that an event’s place rests on: its own, or that of the event it came after; undefined where there is none. */
 export function dateBehind(event: ExplainerEvent, events: ReadonlyMap<string, ExplainerEvent>): string | undefined {
   const leader = event.date ? undefined : events.get(event.after ?? '');
   return leader ? dateBehind(leader, events) : event.date;
 }
+
+/** What an explainer was before items were left out of it: itself, where none were. */
+export const wholeOf = (explainer: Explainer | Part): Explainer => ('whole' in explainer ? explainer.whole : explainer);
 
 const startOf = ({date = ''}: ExplainerEvent): number => boundsOf(date)?.[0] ?? Infinity;
 const endOf = ({date = ''}: ExplainerEvent): number => boundsOf(date)?.[1] ?? -Infinity;

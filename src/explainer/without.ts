@@ -1,12 +1,18 @@
 import type {Explainer, ExplainerEvent, TourStep} from './schema.js';
 
+/** What is left of an explainer. What was left out still tells the order of what stays: see `chronology`. */
+export interface Part extends Explainer {
+  /** Not enumerable: nobody lists, copies or passes on what a page leaves out. */
+  readonly whole: Explainer;
+}
+
 /**
  * The explainer without these items: actors with their relations, and every quotation, event and step of the tour
  * that is about them; relations, quotations, events and facts by their own ids.
  */
-export function without(explainer: Explainer, ids: ReadonlySet<string>): Explainer {
+export function without(explainer: Explainer, ids: ReadonlySet<string>): Part {
   const keeps = (id: string | undefined): boolean => id === undefined || !ids.has(id);
-  return Object.freeze({
+  const part: Explainer = {
     ...explainer,
     actors: explainer.actors
       .filter(({id}) => keeps(id))
@@ -15,10 +21,11 @@ export function without(explainer: Explainer, ids: ReadonlySet<string>): Explain
     quotes: explainer.quotes.filter(({id, speaker, about}) => [id, speaker, ...about].every(keeps)),
     events: eventsWithout(explainer, keeps),
     tour: tourWithout(explainer, keeps),
-  });
+  };
+  return Object.freeze(Object.defineProperty(part, 'whole', {value: explainer}) as Part);
 }
 
-/** What came after an event that goes has no place in time any more. */
+/** What came after an event that goes names it no more; its place in the order it keeps, see `chronology`. */
 function eventsWithout({events}: Explainer, keeps: (id: string) => boolean): readonly ExplainerEvent[] {
   const kept = events.filter(({id, participants}) => keeps(id) && participants.every(({actor}) => keeps(actor)));
   const ids = new Set(kept.map(({id}) => id));

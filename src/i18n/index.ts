@@ -1,6 +1,7 @@
 import type {axis} from './en/axis.js';
 import type {card} from './en/card.js';
 import type {finding} from './en/finding.js';
+import type {following} from './en/following.js';
 import type {network} from './en/network.js';
 import type {provenance} from './en/provenance.js';
 import type {quote} from './en/quote.js';
@@ -20,6 +21,7 @@ export interface Sections {
   readonly axis: typeof axis;
   readonly card: typeof card;
   readonly finding: typeof finding;
+  readonly following: typeof following;
   readonly network: typeof network;
   readonly provenance: typeof provenance;
   readonly quote: typeof quote;

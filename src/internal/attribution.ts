@@ -1,9 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {lookup, sourceChain} from '../explainer/queries.js';
-import type {Claim, Explainer, Source} from '../explainer/schema.js';
+import {lookup} from '../explainer/queries.js';
+import type {Explainer, Source} from '../explainer/schema.js';
 import type {Messages} from '../i18n/index.js';
+import {assertedBy, type Assertion} from './asserted.js';
 import {disclosure} from './disclosure.js';
 import {safeUrl} from './safe-url.js';
+
+export {assertedBy, sourceLabel, type Assertion} from './asserted.js';
 
 /** What templates need beside what they draw. */
 export interface Context {
@@ -17,20 +20,6 @@ export interface Context {
   readonly widget?: HTMLElement | null;
 }
 
-/** Any claim, a quotation too. */
-export type Assertion = Omit<Claim, 'text' | 'id'>;
-
-/** A source's name in a few words. */
-export const sourceLabel = (source: Source | undefined, messages: Messages): string =>
-  !source || source.id === 'article' ? messages.article : source.title;
-
-/** “Interrogation summary · accusation · reported”: who says so, and how firmly. */
-export function assertedBy(claim: Assertion, {explainer, messages}: Context): string {
-  const source = sourceChain(explainer, claim.by)[0];
-  const nature = claim.nature && messages.natures[claim.nature];
-  return [sourceLabel(source, messages), nature, messages.statuses[claim.status]].filter(Boolean).join(' · ');
-}
-
 /** The mark under a claim: who says so and where; opened, through whom it reached us and the place in the text. */
 export function attribution(claim: Assertion, context: Context): TemplateResult {
   const paragraphs = [...new Set(claim.evidence.map(({paragraph}) => paragraph))].map(context.messages.paragraph);
@@ -38,7 +27,7 @@ export function attribution(claim: Assertion, context: Context): TemplateResult 
     name: 'attribution',
     part: 'attribution',
     summary: html`${assertedBy(claim, context)} <span class="pilcrow">${paragraphs.join(', ')}</span>`,
-    body: async () => (await import('./provenance.js')).provenance(claim, context),
+    body: async () => (await import('./opened.js')).provenance(claim, context),
   });
 }
 

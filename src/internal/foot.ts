@@ -40,7 +40,7 @@ function corrections(context: Context): TemplateResult | typeof nothing {
     name: 'corrections',
     part: 'corrections',
     summary: context.messages.corrections(count),
-    body: async () => (await import('./provenance.js')).corrections(context),
+    body: async () => (await import('./opened.js')).corrections(context),
   });
 }
 
@@ -51,6 +51,6 @@ function sharing(context: Context): TemplateResult | typeof nothing {
     name: 'share',
     part: 'share',
     summary: messages.share,
-    body: async () => (await import('./share.js')).share(widget, context),
+    body: async () => (await import('./opened.js')).share(widget, context),
   });
 }

@@ -38,6 +38,7 @@ export class SelectionController implements ReactiveController {
     if (!this.#key) return;
     const members = groups.get(this.#key) ?? new Set();
     for (const {value} of members) this.value = value;
+    this.#host.requestUpdate(); // an element that comes back does not update by itself
     groups.set(this.#key, members.add(this));
   }
 

@@ -1,4 +1,4 @@
-import {ENGLISH_MARKS, type Marks} from './words.js';
+import {ENGLISH_MARKS, type Marks} from './english-marks.js';
 
 /** Quotation marks by language, after CLDR’s delimiters; others take the English ones. */
 const MARKS: Readonly<Record<string, Marks>> = {

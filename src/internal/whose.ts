@@ -1,9 +1,9 @@
 import {lookup, sourceChain} from '../explainer/queries.js';
 import type {Quote} from '../explainer/schema.js';
-import {sourceLabel, type Context} from './attribution.js';
+import {sourceLabel, type Reading} from './asserted.js';
 
 /** Whose words they are: a speaker with role, or, for a record, a listing or a term, what kind of words they are. */
-export function whose(quote: Quote, {explainer, messages}: Context): {name: string; role: string} {
+export function whose(quote: Quote, {explainer, messages}: Reading): {name: string; role: string} {
   const {actors} = lookup(explainer);
   const names = quote.about.map((id) => actors.get(id)?.name ?? id);
   const about = new Intl.ListFormat(messages.lang).format(names);

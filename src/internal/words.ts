@@ -1,9 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Quote} from '../explainer/schema.js';
+import type {Marks} from './english-marks.js';
 
-/** An opening and a closing quotation mark. `marks.ts` has those of other languages. */
-export type Marks = readonly [open: string, close: string];
-export const ENGLISH_MARKS: Marks = ['“', '”'];
+export {ENGLISH_MARKS, type Marks} from './english-marks.js';
 
 /** The words in their marks for a page: what stands in square brackets is visibly not the speaker’s. */
 export function markedWords({text}: Quote, [open, close]: Marks): TemplateResult {

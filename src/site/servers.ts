@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createServer, type RequestListener, type Server} from 'node:http';
 import sirv from 'sirv';
+import {cacheControlOf, SHARED_HEADERS} from './publish/cache-rules.js';
 
 /** The origin that the README's snippets name. */
 export const EXAMPLE_ORIGIN = 'https://cdn.example';
@@ -27,6 +28,20 @@ export function publisherFiles(dist = 'dist'): RequestListener {
     request.url = rest;
     (folder === 'v1' ? scripts : documents)(request, response, missing);
   };
+}
+
+/** A published site, with the headers that its own configurations give. */
+export function siteFiles(folder: string, {dev = true} = {}): RequestListener {
+  const files = sirv(folder, {
+    dev,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(SHARED_HEADERS)) response.setHeader(name, value);
+      response.setHeader('Cache-Control', cacheControlOf(path.replace(/^\//, '')));
+    },
+  });
+  return (request, response) => files(request, response, () => void response.writeHead(404, SHARED_HEADERS).end());
 }
 
 /** The example page, with the README's snippets as they are but for the publisher's origin. */

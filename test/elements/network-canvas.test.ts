@@ -57,9 +57,12 @@ function mouse(element: ExplainerNetwork, id: string, type: 'pointermove' | 'cli
   );
 }
 
+/** Looking at a picture takes long where no graphics card helps: how long to wait for one, in milliseconds. */
+const PATIENT = {timeout: 6000, interval: 100};
+
 /** Waits until the canvas shows another picture, and that one stays. */
 async function repainted(element: ExplainerNetwork, before: string): Promise<void> {
-  await waitUntil(() => picture(element) !== before, 'the picture stays the same', {timeout: 4000});
+  await waitUntil(() => picture(element) !== before, 'the picture stays the same', PATIENT);
   for (let last = ''; last !== picture(element); await aTimeout(250)) last = picture(element);
 }
 
@@ -142,9 +145,8 @@ describe('explainer-network on a canvas', () => {
     mouse(element, 'a210', 'pointermove');
     await element.updateComplete;
     expect(heading(element)).to.include('210');
-    expect(new DOMMatrix(within(element, '.names')!.style.transform).isIdentity, 'the names are where they belong').to.equal(
-      true,
-    );
+    const isInPlace = () => new DOMMatrix(within(element, '.names')!.style.transform).isIdentity;
+    await waitUntil(isInPlace, 'the names are not where they belong', PATIENT);
   });
 
   it('takes on the colours of the page', async () => {
@@ -154,7 +156,7 @@ describe('explainer-network on a canvas', () => {
     await repainted(element, picturedLight);
     expect(colourAt(element, 'a0')[0]).to.be.above(light[0]! + 100);
     document.documentElement.style.colorScheme = '';
-    await waitUntil(() => picture(element) === picturedLight, 'it stays dark');
+    await waitUntil(() => picture(element) === picturedLight, 'it stays dark', PATIENT);
   });
 
   it('is drawn anew in another size, and when it comes back', async () => {
@@ -178,6 +180,6 @@ describe('explainer-network on a canvas', () => {
     await repainted(element, whole);
     expect(element.positions.size).to.be.at.most(ACTORS);
     within(element, '.legend button')!.click();
-    await waitUntil(() => picture(element) === whole, 'what was hidden does not come back');
+    await waitUntil(() => picture(element) === whole, 'what was hidden does not come back', PATIENT);
   });
 });

@@ -346,7 +346,7 @@ describe('explainer-network', () => {
       return element;
     };
 
-    for (const width of [200, 320, 480, 768, 1200])
+    for (const width of [200, 320, 360, 480, 768, 1200])
       it(`has no overlapping, cut or tiny names at ${width} pixels, nor any overflow`, async () => {
         const element = await at(width);
         const box = within(element, '.diagram')!;

@@ -6,7 +6,7 @@ import type {ExplainerTerm} from '../../src/elements/term/index.js';
 import {validDocument} from '../explainer/document.js';
 import {expectConsole} from '../support/console.js';
 import {itIn} from '../support/engine.js';
-import {click, focused, middleOf, moveTo, press, tap} from '../support/hands.js';
+import {click, focused, goAlong, middleOf, moveTo, press, tap} from '../support/hands.js';
 import {addressOf, next, textOf, within} from '../support/widget.js';
 
 /** Longer than a pointer rests, or takes to leave. */
@@ -43,7 +43,7 @@ describe('explainer-term', () => {
     it('fetches neither card nor data', async () => {
       const element = term();
       await page(element, term('Laith', 'laith'));
-      await moveTo([700, middleOf(element)[1]], 8);
+      await goAlong(element.trigger!);
       element.focus();
       await aTimeout(LONG_MS);
       expect(fetched(/\/src\/(articles|elements\/(card|term\/(preview|popup)))/)).to.deep.equal([]);
@@ -136,14 +136,8 @@ describe('explainer-term', () => {
     it('is not opened by a pointer that goes along it', async () => {
       const element = term('A name as long as a line of text may be');
       await page(element);
-      const {left, right, top} = element.getBoundingClientRect();
-      await moveTo([left + 2, top + 8]);
-      for (let x = left; x < right - 30; x += 25) {
-        await moveTo([x, top + 8]);
-        await aTimeout(80);
-      }
+      await goAlong(element.trigger!);
       expect(isOpen(element)).to.equal(false);
-      await moveTo([2, 2]);
     });
 
     it('opens when the pointer rests, stays while it is on the card, and closes after it', async () => {

@@ -349,8 +349,47 @@ describe('explainer-timeline', () => {
     it('exclude: neither these events, nor those of these actors', async () => {
       const element = await timeline({exclude: 'event-invasion obama'});
       const gone = new Set(['event-invasion', ...eventsOf(packaged, 'obama').map(({id}) => id)]);
-      // What came after one of these has lost its place in time.
-      expect(listed(element)).to.have.members(events((id) => !gone.has(id)));
+      expect(listed(element)).to.deep.equal(events((id) => !gone.has(id)));
+    });
+
+    it('exclude: what came after such an event keeps its place in the order, and in time, without a word of it', async () => {
+      const of = documentWith(
+        {date: '2007', title: 'Left out'},
+        {date: '2005'},
+        {after: 'event-0'},
+        {date: '2011'},
+        {after: 'event-2'},
+        {title: 'Undated'},
+      );
+      const element = await timeline({exclude: 'event-0'}, {of});
+      expect(listed(element)).to.deep.equal(['event-1', 'event-2', 'event-4', 'event-3', 'event-5']);
+      expect(textOf(item(element, 'event-2').querySelector('.when'))).to.equal('not dated');
+      expect(textOf(element.shadowRoot!.querySelector('.widget'))).to.not.include('Left out');
+      expect(listed(await timeline({exclude: 'event-0', since: '2006', until: '2009'}, {of}))).to.deep.equal([
+        'event-2',
+        'event-4',
+      ]);
+    });
+
+    for (const [since, until] of [
+      ['2012', '2009'],
+      ['2009-07', '2009-06'],
+    ] as const)
+      it(`since="${since}" until="${until}" contradict: all is shown, and the console says what to do`, async () => {
+        expectConsole(
+          new RegExp(`since="${since}" is later than until="${until}": nothing can lie between, so both are ignored. Swap them`),
+          'warn',
+        );
+        const element = await timeline({since, until});
+        expect(listed(element)).to.have.length(packaged.events.length);
+        expect(summary(element)).to.match(/^\d+ events/);
+        element.until = '2013';
+        await element.updateComplete;
+        expect(listed(element).length).to.be.below(packaged.events.length);
+      });
+
+    it('since and until that overlap do not contradict', async () => {
+      expect(listed(await timeline({since: '2009-06', until: '2009'})).length).to.be.above(0);
     });
 
     for (const [name, value, remedy] of [
@@ -503,6 +542,91 @@ describe('explainer-timeline', () => {
       expect(summary(element)).to.equal('There is no event to show here.');
       expect(within(element, '[part=button]')).to.exist;
     });
+  });
+
+  describe('a very long list', () => {
+    const many = (count: number) =>
+      documentWith(...Array.from({length: count}, (_, i) => ({title: `Number ${i}`, date: `${1500 + (i % 400)}`})));
+    const position = (element: Element) => textOf(within(element, '.parts [role=status]'));
+    const turn = (element: Element, text: string) => allWithin(element, '.parts button').find((one) => textOf(one) === text)!;
+
+    it('is on the page in parts, one press apart, and the focus goes to the first event of each', async () => {
+      const element = await timeline({}, {of: many(250)});
+      expect(listed(element)).to.have.length(100);
+      expect(position(element)).to.equal('Events 1 to 100 of 250');
+      expect(allWithin(element, '.parts button').map(textOf)).to.deep.equal(['Next events']);
+      const seen = listed(element);
+      for (const [words, length] of [
+        ['Events 101 to 200 of 250', 100],
+        ['Events 201 to 250 of 250', 50],
+      ] as const) {
+        await press(element, turn(element, 'Next events'));
+        expect(position(element)).to.equal(words);
+        expect(listed(element)).to.have.length(length);
+        expect(element.shadowRoot!.activeElement).to.equal(item(element, listed(element)[0]!));
+        expect(within(element, '.events')).to.have.attribute('start', words.split(' ')[1]!);
+        seen.push(...listed(element));
+      }
+      expect(new Set(seen).size, 'all of them').to.equal(250);
+      expect(turn(element, 'Next events')).to.equal(undefined);
+      await press(element, turn(element, 'Previous events'));
+      expect(position(element)).to.equal('Events 101 to 200 of 250');
+    });
+
+    it('goes to the part with the event that is chosen, and begins anew when other events are shown', async () => {
+      const element = await timeline({}, {of: many(250)});
+      element.select('event-399');
+      expect(element.select('event-249')).to.equal(true);
+      await element.updateComplete;
+      expect(item(element, 'event-249').matches('[aria-current=true]')).to.equal(true);
+      expect(listed(element).length).to.be.at.most(100);
+      element.since = '1600';
+      await element.updateComplete;
+      expect(position(element)).to.equal('Events 1 to 100 of 150');
+    });
+
+    it('of thousands is drawn with few elements', async () => {
+      const element = await timeline({}, {of: many(5000)});
+      expect(listed(element)).to.have.length(100);
+      expect(allWithin(element, '*').length).to.be.below(6000);
+      expect(summary(element)).to.equal('5,000 events.');
+      await press(element, marks(element).at(-1)!);
+      expect(element.shadowRoot!.activeElement).to.equal(item(element, marks(element).at(-1)!.dataset['event']!));
+    });
+
+    itIn('chromium')('is printed whole', async () => {
+      const element = await timeline({}, {of: many(250)});
+      try {
+        await emulateMedia({media: 'print'});
+        await waitUntil(() => listed(element).length === 250, 'some are missing on paper');
+        expect(within(element, '.parts')).to.equal(null);
+      } finally {
+        await emulateMedia({media: 'screen'});
+      }
+      await waitUntil(() => listed(element).length === 100, 'all stay on the page');
+    });
+  });
+
+  it('a press on the axis moves the page no further than it takes to see the event', async () => {
+    const element = await timeline();
+    const mark = marks(element)[0]!;
+    const event = item(element, mark.dataset['event']!);
+    event.scrollIntoView({block: 'end'});
+    scrollBy(0, 40);
+    const before = scrollY;
+    await press(element, mark);
+    expect(scrollY).to.equal(before);
+    expect(event.matches('[aria-current=true]')).to.equal(true);
+  });
+
+  it('what a script or the group selects moves the page not at all', async () => {
+    const element = await timeline();
+    scrollTo(0, 0);
+    element.select('event-files-released');
+    await element.updateComplete;
+    await aTimeout(50);
+    expect(scrollY).to.equal(0);
+    expect(item(element, 'event-files-released').checkVisibility()).to.equal(true);
   });
 
   describe('deep-link', () => {

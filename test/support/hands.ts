@@ -38,6 +38,24 @@ export async function click(position: Point): Promise<void> {
   clicked = performance.now();
 }
 
+/**
+ * A mouse that goes along an element and off it again, a step each 80 ms, as browsers tell pages of it: what drives the real one
+ * may be too slow to go past anything.
+ */
+export async function goAlong(element: Element, step = 25): Promise<void> {
+  const {left, right, top, height} = element.getClientRects()[0]!;
+  const tell = (type: string, x: number) =>
+    element.dispatchEvent(
+      new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse', clientX: x, clientY: top + height / 2}),
+    );
+  tell('pointerover', left);
+  for (let x = left; x < right; x += step) {
+    tell('pointermove', x);
+    await aTimeout(80);
+  }
+  for (const type of ['pointerout', 'pointerleave']) tell(type, right);
+}
+
 /** A tap, as browsers tell pages of it. */
 export function tap(element: Element): void {
   const init = {bubbles: true, composed: true, cancelable: true, pointerType: 'touch', ...clientAt(middleOf(element))};

@@ -49,13 +49,14 @@ export class Stage {
     readonly servers: Server[],
   ) {}
 
-  static async open(engine = 'chromium', dist = 'dist'): Promise<Stage> {
+  /** The publisher serves these built files, or whatever answers in their place. */
+  static async open(engine = 'chromium', dist: string | RequestListener = 'dist'): Promise<Stage> {
     const found = engine === 'firefox' ? findFirefox() : await findChromium();
     if (!found) throw new Error(`${engine} is not installed`);
     const browser = await puppeteer.launch(found);
     // eslint-disable-next-line prefer-const -- both servers answer for the stage that they are part of
     let stage: Stage;
-    const files = publisherFiles(dist);
+    const files = typeof dist === 'string' ? publisherFiles(dist) : dist;
     const site = await listen((request, response) => stage.#answer(request, response), 0);
     const publisher = await listen((request, response) => (stage.faults.get(request.url ?? '') ?? files)(request, response), 0);
     stage = new Stage(engine, browser, site.origin, publisher.origin, [site.server, publisher.server]);

@@ -90,7 +90,7 @@ export class ExplainerCard extends ExplainerElement {
   #open(id: string, trail: readonly string[]): void {
     if (!this.choose('actor', id)) return;
     this.#trail = trail;
-    this.#moveFocus = this.browse || this.group !== null;
+    this.#moveFocus = true;
   }
 
   protected override check({actors}: Explainer): Failure | null {

@@ -3,6 +3,7 @@ import type {Size} from '../../graph/frame.js';
 import type {LabelFont} from '../../graph/text.js';
 
 interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -34,7 +35,8 @@ export class BoxController implements ReactiveController {
 
   hostUpdated(): void {
     const element = this.#host.renderRoot.querySelector('.diagram');
-    if (element === this.#element) return;
+    // An update may still come after the element has gone: nobody would end what it begins.
+    if (element === this.#element || !this.#host.isConnected) return;
     this.#observer.disconnect();
     this.#element = element;
     if (!element) return;
@@ -70,12 +72,17 @@ export class BoxController implements ReactiveController {
       return pen.measureText(text);
     };
     const {fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent} = measure('', true);
+    // Word by word, as many recur: measuring is slow before the first picture.
     const widths = new Map<string, number>();
-    const width = (text: string, strong: boolean): number => {
-      const key = `${strong}${text}`;
-      const known = widths.get(key) ?? measure(text, strong).width;
+    const widthOf = (word: string, strong: boolean): number => {
+      const key = `${strong}${word}`;
+      const known = widths.get(key) ?? measure(word, strong).width;
       widths.set(key, known);
       return known;
+    };
+    const width = (text: string, strong: boolean): number => {
+      const words = text.split(' ');
+      return words.reduce((sum, word) => sum + widthOf(word, strong), (words.length - 1) * widthOf(' ', strong));
     };
     this.font = {size, ascent, descent, width};
   }

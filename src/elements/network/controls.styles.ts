@@ -20,6 +20,10 @@ export const controlsStyles = css`
     gap: 0;
     margin-inline-start: auto;
   }
+  /* Room for the button that shows the whole again: appearing, it must not break the row, which would move the picture. */
+  .tools[data-whole] {
+    padding-inline-start: 28px;
+  }
   .view {
     color: var(--_accent);
     text-decoration: underline;
@@ -74,6 +78,12 @@ export const controlsStyles = css`
     user-select: none; /* a drag moves the picture */
     -webkit-user-select: none;
   }
+  .panel {
+    /* A shade at the end, which the end itself covers: there is more to scroll to. */
+    background:
+      linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 3em no-repeat local,
+      linear-gradient(transparent, color-mix(in srgb, var(--_text) 22%, transparent)) bottom / 100% 1em no-repeat;
+  }
   .panel-heading {
     outline-offset: 3px;
     unicode-bidi: plaintext;
@@ -121,9 +131,7 @@ export const controlsStyles = css`
     }
   }
   @media print {
-    .asks,
-    .tools,
-    .view,
+    .bar,
     .panel {
       display: none;
     }

@@ -75,7 +75,14 @@ export class Controls implements ReactiveController {
     ${action(inTable ? tools.asDiagram : tools.asTable, () => (host.view = inTable ? 'diagram' : 'table'))}
     ${
       pictured
-        ? html`<div class="tools" part="tools" role="group" aria-label=${tools.label} ?data-zoomed=${desk.zoom.zoomed}>
+        ? html`<div
+            class="tools"
+            part="tools"
+            role="group"
+            aria-label=${tools.label}
+            ?data-zoomed=${desk.zoom.zoomed}
+            ?data-whole=${!desk.zoom.zoomed && !desk.busy}
+          >
             ${toolbar(desk, !host.noZoom)} ${saveButtons(desk)} ${fullScreen(desk)}
           </div>`
         : nothing

@@ -24,7 +24,12 @@ export const networkStyles = css`
   }
   .takeaway {
     margin-block-start: 0.4em;
-    max-inline-size: 68ch;
+    /* In its own direction, which the page’s may not be. */
+    padding-inline-end: max(0px, 100% - 68ch);
+  }
+  /* Where there is not enough room for all, the picture’s goes first. */
+  [data-clipped] .takeaway {
+    display: none;
   }
   [part='summary'] {
     margin-block-start: 0.4em;

@@ -84,7 +84,7 @@ export class ExplainerNetwork extends ExplainerElement {
 
   protected override readonly fills = true;
   readonly #box = new BoxController(this);
-  readonly #layout = new LayoutController(this);
+  readonly #layout = new LayoutController(this, () => this.#diagram.drawn);
   readonly #diagram = new Diagram(this);
 
   /** Id of the actor brought out from the start, and the centre of `depth`. */
@@ -300,7 +300,7 @@ export class ExplainerNetwork extends ExplainerElement {
       html`<figure aria-labelledby="heading">
         <div class="intro">
           <div class="heading" id="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${title}</div>
-          ${explainer.summary && !this.focusActor ? html`<p class="takeaway" part="takeaway">${explainer.summary}</p>` : nothing}
+          ${explainer.summary && !this.focusActor ? html`<p class="takeaway" part="takeaway" dir="auto">${explainer.summary}</p>` : nothing}
           <p class="muted small" part="summary">${summary}</p>
         </div>
         ${this.#pictured ? this.#stage(graph, context) : this.#bar()}

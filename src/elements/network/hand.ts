@@ -1,5 +1,5 @@
 import {isZoom} from './gestures.js';
-import type {Place, Zoom} from './zoom.js';
+import {inPicture, type Place, type Zoom} from './zoom.js';
 
 /** Turns of the wheel no further apart are one gesture, in milliseconds. */
 const PAUSE = 150;
@@ -95,7 +95,7 @@ export class Hand implements EventListenerObject {
 
   #hold(at: Place): void {
     this.#zoom.stop();
-    this.#held = {at, point: this.#zoom.transform.invert(at)};
+    this.#held = {at, point: inPicture(this.#zoom.transform, at)};
   }
 
   #carry(at: Place, scale: number): void {

@@ -16,9 +16,12 @@ export class LayoutController implements ReactiveController {
   #shape: 'wide' | 'tall' | null = null;
   #run = 0;
   readonly #host: ReactiveControllerHost;
+  readonly #drawn: () => boolean;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `drawn` says whether positions have been drawn. */
+  constructor(host: ReactiveControllerHost, drawn: () => boolean) {
     this.#host = host;
+    this.#drawn = drawn;
     host.addController(this);
   }
 
@@ -45,14 +48,15 @@ export class LayoutController implements ReactiveController {
     const wanted = () => run === this.#run;
     try {
       const {computePositions} = await import('./compute-positions.js');
-      await computePositions(graph, size, (positions, final) => {
+      const follow = (positions: Positions | null, final: boolean): boolean => {
         if (wanted() && positions) {
           this.positions = positions;
           this.settled = final;
           this.#host.requestUpdate();
         }
         return wanted();
-      });
+      };
+      await computePositions(graph, size, follow, this.#drawn);
     } catch {
       this.failed = wanted();
       this.#host.requestUpdate();

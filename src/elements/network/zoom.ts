@@ -1,5 +1,5 @@
-import {easeCubicOut, interpolateZoom, zoomIdentity, type ZoomTransform, type ZoomView} from 'd3';
-import type {Transform} from '../../graph/frame.js';
+import {easeCubicOut, interpolateZoom, type ZoomView} from 'd3';
+import {IDENTITY, type Transform} from '../../graph/frame.js';
 import {Hand} from './hand.js';
 import type {Moves} from './toolbar.js';
 
@@ -17,11 +17,11 @@ interface Options {
 
 /** Where the picture is in its box: moved at once by a hand, and smoothly by buttons and keys, never out of the box. */
 export class Zoom implements Moves {
-  transform: ZoomTransform = zoomIdentity;
+  transform: Transform = IDENTITY;
   readonly hand: EventListenerObject;
 
   /** Where a movement under way goes to. */
-  #target: ZoomTransform | undefined;
+  #target: Transform | undefined;
   #frame = 0;
   readonly #box: HTMLElement;
   readonly #options: Options;
@@ -33,18 +33,18 @@ export class Zoom implements Moves {
   }
 
   zoomBy(factor: number): void {
-    this.#moveTo(this.#placed(this.#aim.k * factor, this.#aim.invert(this.#middle), this.#middle));
+    this.#moveTo(this.#placed(this.#aim.k * factor, inPicture(this.#aim, this.#middle), this.#middle));
   }
 
   /** By parts of the box. */
   panBy(x: number, y: number): void {
     const [middleX, middleY] = this.#middle;
     const to: Place = [middleX * (1 + 2 * x), middleY * (1 + 2 * y)];
-    this.#moveTo(this.#placed(this.#aim.k, this.#aim.invert(this.#middle), to));
+    this.#moveTo(this.#placed(this.#aim.k, inPicture(this.#aim, this.#middle), to));
   }
 
   reset(): void {
-    this.#moveTo(zoomIdentity);
+    this.#moveTo(IDENTITY);
   }
 
   /** Brings a point of the picture at rest to the middle of the box. */
@@ -69,7 +69,7 @@ export class Zoom implements Moves {
     return clamp(scale, 1, this.#options.most());
   }
 
-  get #aim(): ZoomTransform {
+  get #aim(): Transform {
     return this.#target ?? this.transform;
   }
 
@@ -79,21 +79,21 @@ export class Zoom implements Moves {
   }
 
   /** Nothing beyond the box as it is now comes into view. */
-  #placed(scale: number, [x, y]: Place, [atX, atY]: Place): ZoomTransform {
+  #placed(scale: number, [x, y]: Place, [atX, atY]: Place): Transform {
     const k = this.within(scale);
     const [middleX, middleY] = this.#middle;
     const least = 2 * (1 - k);
-    return zoomIdentity.translate(clamp(atX - k * x, least * middleX, 0), clamp(atY - k * y, least * middleY, 0)).scale(k);
+    return {k, x: clamp(atX - k * x, least * middleX, 0), y: clamp(atY - k * y, least * middleY, 0)};
   }
 
   /** Goes there on van Wijk and Nuij’s path; for those who want no motion, at once. */
-  #moveTo(end: ZoomTransform): void {
+  #moveTo(end: Transform): void {
     this.stop();
     this.#target = end;
     const middle = this.#middle;
     // Measured by the diagonal, a path across the picture needs no view wider than the whole of it.
     const whole = 2 * Math.hypot(...middle) || 1;
-    const seen = (transform: ZoomTransform): ZoomView => [...transform.invert(middle), whole / transform.k];
+    const seen = (transform: Transform): ZoomView => [...inPicture(transform, middle), whole / transform.k];
     const path = interpolateZoom(seen(this.transform), seen(end));
     const started = performance.now();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -107,10 +107,13 @@ export class Zoom implements Moves {
     step(started);
   }
 
-  #change(transform: ZoomTransform): void {
+  #change(transform: Transform): void {
     this.transform = transform;
     this.#options.changed(transform);
   }
 }
+
+/** The point of the picture at rest that is at one of the box. */
+export const inPicture = ({k, x, y}: Transform, [atX, atY]: Place): Place => [(atX - x) / k, (atY - y) / k];
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

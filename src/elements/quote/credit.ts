@@ -1,17 +1,14 @@
 import {formatDate} from '../../explainer/dates.js';
 import type {Quote} from '../../explainer/schema.js';
-import type {Context} from '../../internal/attribution.js';
+import type {Reading} from '../../internal/asserted.js';
 
 /** Occasion, date, whether it is only a fragment, and what brackets mean. */
-export function byline({occasion, date, partial, text, note}: Quote, {messages}: Context): string {
-  return [
+export function byline({occasion, date, partial, text, note}: Quote, {messages}: Pick<Reading, 'messages'>): string {
+  const parts = [
     occasion,
     date && formatDate(date, messages.lang, messages.dates),
     partial && messages.quote.fragment,
     text.includes('[') && !note && messages.quote.insertion,
-  ]
-    .filter(Boolean)
-    .map((part) => String(part).replace(/\.$/, ''))
-    .join('. ')
-    .replace(/$/, '.');
+  ];
+  return parts.flatMap((part) => (part ? part.replace(/\.?$/, '.') : [])).join(' ');
 }

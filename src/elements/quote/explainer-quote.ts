@@ -16,7 +16,8 @@ import {claimStyles} from '../../styles/claim.styles.js';
 import {quotationStyles} from '../../styles/quotation.styles.js';
 import {byline} from './credit.js';
 import {quoteStyles} from './explainer-quote.styles.js';
-import type * as inline from './inline.js';
+import type {Following} from './following.js';
+import type * as more from './more.js';
 
 /** Arrives before the press, which some browsers must follow at once to allow copying. */
 const fetchCopying = () => import('./copy.js');
@@ -29,11 +30,12 @@ const fetchCopying = () => import('./copy.js');
  * @slot - The fallback: shown before the quotation is ready, without script, and when it cannot be shown.
  * @fires explainer-ready - The quotation is on screen.
  * @fires explainer-error - The fallback is shown; `code` and `message` say why.
- * @fires explainer-select - A person chose the speaker, in a group. Cancelable.
+ * @fires explainer-select - A person chose the speaker, or one the quotation is about, in a group. Cancelable.
  * @fires explainer-copy - A person copied the quotation; `what` is `quote`.
  * @csspart base - The box.
  * @csspart words - The words, a `blockquote`.
  * @csspart speaker - Who said it, or whose words they are.
+ * @csspart following - In a group: the way to the chosen actor’s other quotations, and to the actors in this one.
  * @csspart copy - The button that copies the quotation.
  * @csspart attribution - The mark of who asserts that it was said.
  * @csspart source - The article the data comes from.
@@ -64,8 +66,9 @@ export class ExplainerQuote extends ExplainerElement {
   @property() variant: 'callout' | 'pull' | 'inline' = 'callout';
 
   readonly #shown = new ShownController(this, 'quote');
-  /** What only quotations in a sentence, or in another language, need. */
-  #more: typeof inline | undefined;
+  /** What only quotations in a sentence, in another language or in a group need. */
+  #more: typeof more | undefined;
+  #following: Following | undefined;
 
   constructor() {
     super({quote});
@@ -97,13 +100,16 @@ export class ExplainerQuote extends ExplainerElement {
 
   protected override prepared(explainer: Explainer): boolean {
     this.#shown.follow(this.quote, this.selected);
-    const plain = /^en\b/i.test(explainer.lang) && !this.#standsInline(this.#quoteOf(explainer));
-    if (plain || this.#more) return true;
-    void import('./inline.js').then((more) => {
-      this.#more = more;
-      this.requestUpdate();
-    });
-    return false;
+    const inline = this.#standsInline(this.#quoteOf(explainer));
+    const plain = /^en\b/i.test(explainer.lang) && !inline;
+    if (!this.#more && (this.group || !plain))
+      void import('./more.js').then((more) => {
+        this.#more = more;
+        this.#following = new more.Following(this, this.#shown, (id) => this.choose('actor', id));
+        this.requestUpdate();
+      });
+    if (this.group && !inline) this.#following?.follow(explainer, this.selected);
+    return plain || Boolean(this.#more);
   }
 
   protected override renderWidget(explainer: Explainer): TemplateResult {
@@ -120,24 +126,16 @@ export class ExplainerQuote extends ExplainerElement {
           <p class="byline small muted">${byline(quote, context)}</p>
           ${quote.note ? html`<p class="small muted">${quote.note}</p>` : nothing}
           <div class="tools">${attribution(quote, context)} ${this.#copyButton(quote, context)}</div>
-          ${foot(context)}
+          ${this.group && this.#following?.pager(quote, context)} ${foot(context)}
         </figcaption>
       </figure>`,
     );
   }
 
   #speaker(quote: Quote, context: Context): TemplateResult {
-    const {speaker} = quote;
     const {name, role} = whose(quote, context);
-    const choosable = speaker && this.group !== null && quote.voice === 'speech';
     return html`<p class="speaker" part="speaker">
-      ${
-        choosable
-          ? html`<button type="button" class="link" data-actor=${speaker} @click=${() => this.choose('actor', speaker)}>
-              ${name}
-            </button>`
-          : html`<strong data-actor=${speaker ?? nothing}>${name}</strong>`
-      }${role ? html`<span class="muted">, ${role}</span>` : nothing}
+      ${(this.group && this.#following?.speaker(quote, name)) || html`<strong data-actor=${quote.speaker ?? nothing}>${name}</strong>`}${role ? html`<span class="muted">, ${role}</span>` : nothing}
     </p>`;
   }
 

@@ -8,8 +8,6 @@ import {markedWords} from '../../internal/words.js';
 import {whose} from '../../internal/whose.js';
 import {byline} from './credit.js';
 
-export {quotationMarks};
-
 /** The words in the host’s own sentence, followed by a small mark that opens who said them. */
 export function inlineQuote(quote: Quote, context: Context, theme: string): TemplateResult {
   const {name, role} = whose(quote, context);

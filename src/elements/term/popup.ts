@@ -55,7 +55,6 @@ export class Popup implements EventListenerObject {
     this.term = term;
     this.pinned = !point || matchMedia(SHEET).matches;
     this.#line = nearest(trigger.getClientRects(), point);
-    this.#open = new AbortController();
     const {signal} = this.#open;
     for (const type of WATCHED) document.addEventListener(type, this, {signal, capture: true});
     addEventListener('resize', this, {signal});
@@ -77,6 +76,7 @@ export class Popup implements EventListenerObject {
     if (!term) return;
     this.term = undefined;
     this.#open.abort();
+    this.#open = new AbortController(); // the old one’s error would keep the term, by its stack
     this.#growth.disconnect();
     clearTimeout(this.#leaving);
     const {trigger, renderRoot} = term;

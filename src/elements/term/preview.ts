@@ -45,16 +45,22 @@ export async function show(term: ExplainerTerm, rest: Rest | undefined): Promise
 
 /** A term has left the page; the card goes with the last. */
 export function forget(term: ExplainerTerm, isLast: boolean): void {
-  if (wanted === term) wanted = undefined;
   if (popup?.term === term) popup.close();
+  if (wanted === term) {
+    wanted = undefined;
+    if (popup) render(nothing, popup.box); // which holds on to the term that it was filled for
+  }
   if (isLast) popup = undefined;
 }
+
+// Not within a function: minified into the one that shows a term, it would keep the first term.
+const stop = (event: Event): void => event.stopPropagation();
 
 function newPopup(): Popup {
   define('explainer-card', ExplainerCard);
   const popup = new Popup();
   // The page hears of the terms, not of what is in their box.
-  for (const type of ['explainer-ready', 'explainer-error']) popup.box.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['explainer-ready', 'explainer-error']) popup.box.addEventListener(type, stop);
   return popup;
 }
 
@@ -81,6 +87,7 @@ function content(popup: Popup, subject: Subject, actor: Actor): TemplateResult {
     if (full && (isShowing(full, actor.id) || subject.choose(actor))) void goTo(full);
   };
   return html`<explainer-card
+      no-share
       variant="compact"
       exportparts=${PARTS}
       actor=${actor.id}

@@ -1,4 +1,4 @@
-import {dateBehind} from '../../explainer/chronology.js';
+import {dateBehind, wholeOf} from '../../explainer/chronology.js';
 import {boundsOf} from '../../explainer/extents.js';
 import {lookup} from '../../explainer/queries.js';
 import type {Explainer, ExplainerEvent} from '../../explainer/schema.js';
@@ -18,25 +18,32 @@ export interface Asked {
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly wrong: readonly Wrong[];
+  /** Nothing can lie between these dates, so neither counts. */
+  readonly contradictory: boolean;
 }
 
 const DATES = ['dates such as 2014, 2014-05 or 2014-05-31'];
 
 /** Reads the attributes; what cannot be meant is left out, and named. */
 export function askedOf({since, until}: TimelineAttributes): Asked {
-  const dates = {since, until};
-  const wrongDates = (['since', 'until'] as const).filter((name) => dates[name] && !boundsOf(dates[name]));
+  const [from, to] = [boundsOf(since ?? ''), boundsOf(until ?? '')];
+  const wrong: Wrong[] = [];
+  if (since && !from) wrong.push(['since', since, DATES]);
+  if (until && !to) wrong.push(['until', until, DATES]);
+  const contradictory = from !== null && to !== null && from[0] >= to[1];
   return {
-    since: since && boundsOf(since) ? since : undefined,
-    until: until && boundsOf(until) ? until : undefined,
-    wrong: wrongDates.map((name): Wrong => [name, dates[name]!, DATES]),
+    since: (!contradictory && from && since) || undefined,
+    until: (!contradictory && to && until) || undefined,
+    wrong,
+    contradictory,
   };
 }
 
 /** Whether an event may lie in the time asked for. Of what has no date, nor comes after what has one, nobody can tell. */
 export function isInTime(event: ExplainerEvent, {since, until}: Asked, explainer: Explainer): boolean {
   if (!since && !until) return true;
-  const bounds = boundsOf(dateBehind(event, lookup(explainer).events) ?? '');
+  const {events} = lookup(wholeOf(explainer));
+  const bounds = boundsOf(dateBehind(events.get(event.id) ?? event, events) ?? '');
   const earliest = boundsOf(since ?? '')?.[0] ?? -Infinity;
   const latest = boundsOf(until ?? '')?.[1] ?? Infinity;
   return bounds !== null && bounds[0] < latest && bounds[1] > earliest;

@@ -49,6 +49,11 @@ export class AxisController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#measureAnew);
   }
 
+  /** Whether this is for paper. */
+  get printing(): boolean {
+    return this.#printing.matches;
+  }
+
   /** Whether all is here that the first picture takes; asks for what is missing. */
   get ready(): boolean {
     const missing = this.#measured.width >= WIDE && !this.#draw;
@@ -100,7 +105,7 @@ export class AxisController implements ReactiveController {
     const {fontFamily, fontSize} = getComputedStyle(axis);
     const pen = document.createElement('canvas').getContext('2d')!;
     pen.font = `${fontSize} ${fontFamily}`;
-    const width = this.#printing.matches ? Math.min(axis.clientWidth, PAPER) : axis.clientWidth;
+    const width = this.printing ? Math.min(axis.clientWidth, PAPER) : axis.clientWidth;
     this.#width = this.#host.clientWidth;
     widget.remove();
     return {width, fontSize: parseFloat(fontSize), widthOf: (text) => pen.measureText(text).width};

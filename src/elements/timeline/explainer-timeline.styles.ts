@@ -73,6 +73,7 @@ export const timelineStyles = css`
   }
   .when {
     min-inline-size: 0;
+    padding-block-end: 0.15em;
   }
   .who .link {
     unicode-bidi: plaintext;
@@ -97,7 +98,8 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     column-gap: 1.1em;
   }
-  .fold > summary {
+  .fold > summary,
+  .parts {
     margin-inline-start: calc(12px + 0.9em);
     inline-size: fit-content;
     min-block-size: 24px;
@@ -183,7 +185,8 @@ export const timelineStyles = css`
     .event {
       grid-template-columns: 8.5em 12px minmax(0, 1fr);
     }
-    .fold > summary {
+    .fold > summary,
+    .parts {
       margin-inline-start: calc(8.5em + 12px + 1.8em);
     }
     .when {
@@ -191,6 +194,7 @@ export const timelineStyles = css`
       display: flex;
       flex-direction: column;
       align-items: flex-end;
+      padding-block-end: 0.8em; /* a long one keeps apart from the next, too */
       text-align: right; /* to the rail, whatever the direction of the text */
     }
     .when:dir(rtl) {
@@ -211,7 +215,8 @@ export const timelineStyles = css`
       grid-template-columns: 10em 12px minmax(0, 1fr);
       column-gap: 1.25em;
     }
-    .fold > summary {
+    .fold > summary,
+    .parts {
       margin-inline-start: calc(12.5em + 12px);
     }
   }

@@ -8,7 +8,7 @@ import type {Items, Selection} from '../../internal/events.js';
 import {ExplainerElement} from '../../internal/explainer-element.js';
 import {Failure} from '../../internal/failure.js';
 import {foot} from '../../internal/foot.js';
-import {ignored} from '../../internal/warn.js';
+import {ignored, warn} from '../../internal/warn.js';
 import {relationTime} from '../../internal/when.js';
 import {claimStyles} from '../../styles/claim.styles.js';
 import {askedOf, type Asked} from './asked.js';
@@ -18,6 +18,7 @@ import {timelineStyles} from './explainer-timeline.styles.js';
 import {countFacets, type Facet} from './facets.js';
 import {filters} from './filters.js';
 import {eventList, undatedList} from './list.js';
+import {partOf, type Part} from './parts.js';
 import {viewOf, type View} from './view.js';
 
 /**
@@ -81,7 +82,11 @@ export class ExplainerTimeline extends ExplainerElement {
   #of: Explainer | null = null;
   #asked: Asked | null = null;
   #view: View | null = null;
+  /** The events shown, and those that were drawn last. */
   #shown = '';
+  #drawn = '';
+  /** How many events come before the part of each list that is on the page. */
+  #from: Record<'placed' | 'undated', number> = {placed: 0, undated: 0};
   #revealed: string | undefined;
 
   constructor() {
@@ -103,15 +108,29 @@ export class ExplainerTimeline extends ExplainerElement {
   #look(explainer: Explainer, changed: PropertyValues<this>): void {
     const asked = (this.#asked = askedOf(this));
     const isNew = explainer !== this.#of || (['since', 'until'] as const).some((name) => changed.has(name));
-    if (isNew && asked.wrong.length) asked.wrong.forEach(([name, value, valid]) => ignored(this, name, value, valid));
-    this.#view = viewOf(explainer, asked, this.#actorIn(explainer), this.#facets);
+    if (isNew) this.#complain(asked);
+    const view = (this.#view = viewOf(explainer, asked, this.#actorIn(explainer), this.#facets));
+    const shown = JSON.stringify([view.placed, view.undated].flat().map(({id}) => id));
+    if (shown !== this.#shown) this.#from = {placed: 0, undated: 0};
+    this.#shown = shown;
+    const selected = this.#eventSelected;
+    if (selected && selected !== this.#revealed)
+      for (const list of ['placed', 'undated'] as const) this.#from[list] = partOf(view[list], selected) ?? this.#from[list];
+  }
+
+  #complain({wrong, contradictory}: Asked): void {
+    for (const [name, value, valid] of wrong) ignored(this, name, value, valid);
+    if (contradictory)
+      warn(
+        this,
+        `since="${this.since}" is later than until="${this.until}": nothing can lie between, so both are ignored. Swap them, or leave one out.`,
+      );
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const shown = JSON.stringify(this.#view && [this.#view.placed, this.#view.undated].flat().map(({id}) => id));
-    if (shown !== this.#shown) foldAll(this.renderRoot);
-    this.#shown = shown;
+    if (this.#drawn !== this.#shown) foldAll(this.renderRoot);
+    this.#drawn = this.#shown;
     this.#reveal();
   }
 
@@ -170,9 +189,20 @@ export class ExplainerTimeline extends ExplainerElement {
     void this.#focus(`.event[data-event='${id}']`);
   }
 
+  #part(list: 'placed' | 'undated'): Part {
+    const onTurn = (from: number): void => {
+      this.#from[list] = from;
+      this.requestUpdate();
+      void this.#focus(`.event[data-event='${this.#view![list][from]!.id}']`);
+    };
+    return {from: this.#from[list], whole: this.#axis.printing, onTurn};
+  }
+
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus({preventScroll: true});
+    element?.scrollIntoView({block: 'nearest'}); // no further than it takes, so that the axis stays in view if it can
   }
 
   protected override renderWidget(explainer: Explainer): TemplateResult {
@@ -199,14 +229,14 @@ export class ExplainerTimeline extends ExplainerElement {
         ${this.#closer(actor)}
         ${filters({counts: countFacets(scope, explainer), chosen: this.#facets, messages, onToggle: (facet) => this.#toggle(facet)})}
         ${this.#axis.render({...options, events: placed, onChoose: (id) => this.#goTo(id)})}
-        ${placed.length ? eventList(placed, options) : nothing}
+        ${placed.length ? eventList(placed, this.#part('placed'), options) : nothing}
         ${
           undated.length
             ? html`<section class="undated" part="undated" aria-labelledby="undated">
                 <div class="section-heading" id="undated" role="heading" aria-level=${Math.min(this.headingLevel + 1, 6)}>
                   ${timeline.undated}
                 </div>
-                ${undatedList(undated, options)}
+                ${undatedList(undated, this.#part('undated'), options)}
               </section>`
             : nothing
         }

@@ -5,6 +5,7 @@ import {spanOf} from '../../explainer/extents.js';
 import {lookup} from '../../explainer/queries.js';
 import type {ExplainerEvent} from '../../explainer/schema.js';
 import {attribution, type Context} from '../../internal/attribution.js';
+import {inParts, type Part} from './parts.js';
 
 interface ListOptions {
   readonly context: Context;
@@ -20,45 +21,26 @@ const OPEN = 8;
 const OPEN_UNDATED = 4;
 
 /** Events, earliest first, each with when, what, who took part and who says so. */
-export const eventList = (events: readonly ExplainerEvent[], options: ListOptions): TemplateResult =>
-  folded(events, OPEN, options.context, (part, before) => {
+export const eventList = (events: readonly ExplainerEvent[], part: Part, options: ListOptions): TemplateResult =>
+  inParts(events, OPEN, part, options.context.messages, (some, before) => {
     const {notDated} = options.context.messages.timeline;
     return html`<ol class="events" start=${before + 1}>
-      ${part.map((event) => item(event, options, notDated))}
+      ${some.map((event) => item(event, options, notDated))}
     </ol>`;
   });
 
 /** Events of which the text does not say when, in no order. */
-export const undatedList = (events: readonly ExplainerEvent[], options: ListOptions): TemplateResult =>
-  folded(
+export const undatedList = (events: readonly ExplainerEvent[], part: Part, options: ListOptions): TemplateResult =>
+  inParts(
     events,
     OPEN_UNDATED,
-    options.context,
-    (part) =>
+    part,
+    options.context.messages,
+    (some) =>
       html`<ul class="events">
-        ${part.map((event) => item(event, options, ''))}
+        ${some.map((event) => item(event, options, ''))}
       </ul>`,
   );
-
-function folded(
-  events: readonly ExplainerEvent[],
-  open: number,
-  {messages}: Context,
-  list: (events: readonly ExplainerEvent[], before: number) => TemplateResult,
-): TemplateResult {
-  // A fold that hides a single event costs more room than the event.
-  const count = events.length <= open + 1 ? events.length : open;
-  const rest = events.slice(count);
-  return html`${list(events.slice(0, count), 0)}
-  ${
-    rest.length
-      ? html`<details class="fold">
-          <summary>${messages.timeline.more(rest.length)}</summary>
-          ${list(rest, count)}
-        </details>`
-      : nothing
-  }`;
-}
 
 function item(event: ExplainerEvent, options: ListOptions, notDated: string): TemplateResult {
   const {id, title, place, text, date} = event;

@@ -1,7 +1,7 @@
 /**
  * Rollup plugin: Lit’s properties as far as this project uses them – set by attributes that are strings, numbers or booleans, and
  * never written back. Without reflection, other converters, default values that differ from the first, `static properties`,
- * accessors that wrap others, initializers, and hooks for polyfills.
+ * accessors that wrap others, initializers, and hooks for polyfills or for elements that no element of ours has.
  */
 import {replaceIn} from './replace-in.mjs';
 
@@ -51,22 +51,54 @@ const PATCHES = {
     ],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     ['this._$Em=null,', ''],
+    // Hooks that no element of ours has, and controllers that leave.
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+      'return this.performUpdate(),!this.isUpdatePending',
+    ],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+    ],
+    ['throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'throw this._$EM(),s}this._$AE(s)'],
+    ['shouldUpdate(t){return!0}', ''],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}', ''],
+    // Style sheets in lists of one level.
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return[s].flat()',
+    ],
+    ['d("elementProperties")))return', '"elementProperties"))return'],
+    ['d("finalized")))return', '"finalized"))return'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]', 'y.finalized'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', ''],
   ],
 };
 
-/** A property that asks for more than is left. */
+/** What asks for more than is left. */
 const MORE =
-  /\bproperty\(\{[^}]*\b(?:(?:reflect|converter|hasChanged|noAccessor|useDefault|state)\b|type: (?!String|Number|Boolean))|static (?:override )?properties\b/;
+  /\b(?:removeController|scheduleUpdate|shouldUpdate|firstUpdated)\(|\bproperty\(\{[^}]*\b(?:(?:reflect|converter|hasChanged|noAccessor|useDefault|state)\b|type: (?!String|Number|Boolean))|static (?:override )?properties\b/;
+
+/** TypeScript’s call of a property’s decorator, which only passes on what is said here at once. */
+const DECORATED = /__decorate\(\[\s*property\(([^]*?)\),?\s*\], (\w+)\.prototype, ("\w+"), void 0\)/g;
 
 export const leanLit = () => {
   const {name, transform} = replaceIn('lean-lit', PATCHES);
   return {
     name,
     transform(code, id) {
-      if (/[\\/]src[\\/]/.test(id) && MORE.test(code)) this.error(`${id} uses of Lit’s properties what lean-lit.mjs takes out.`);
-      return transform.call(this, code, id);
+      if (!/[\\/]src[\\/]/.test(id)) return transform.call(this, code, id);
+      if (MORE.test(code)) this.error(`${id} uses of Lit’s elements what lean-lit.mjs takes out.`);
+      if (!code.includes('__decorate')) return null;
+      const plain = code.replace(DECORATED, '$2.createProperty($3, $1)');
+      if (plain.includes('__decorate(')) this.error(`${id} has a decorator that lean-lit.mjs does not know.`);
+      return {code: plain, map: null};
     },
   };
 };

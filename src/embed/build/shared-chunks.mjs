@@ -4,6 +4,9 @@
  */
 import {resolve} from 'node:path';
 
+/** Too small for a file of its own, though only files share it that are fetched later. */
+const SMALL = resolve('src/internal/next-task.ts');
+
 /**
  * For Rollup’s `manualChunks`. What only one entry imports goes into its file, even where something fetched later imports it, too;
  * what terms share with others, into `lit`; what all others share, into `base`. The rest is left to Rollup.
@@ -14,6 +17,7 @@ export const sharedChunks = (entries) => {
   /** @type {Map<string, Set<string>> | undefined} */
   let imported;
   return (id, {getModuleInfo}) => {
+    if (id === SMALL) return 'base';
     imported ??= new Map(entries.map((name) => [name, closure(resolve(`src/embed/entry-${name}.ts`), getModuleInfo)]));
     const users = entries.filter((name) => imported.get(name).has(id));
     if (users.length < 2) return users[0];

@@ -1,11 +1,8 @@
 /**
- * Rollup plugin: two of Lit’s modules without what this project has no use for. `lit/decorators.js` without the half that serves
- * standard decorators and accessors; `css-tag.js` without the ways for engines that adopt no style sheets, as every engine does
+ * Rollup plugin: two of Lit’s modules without what this project has no use for. `keyed.js` without what other directives share;
+ * `css-tag.js` without the ways for engines that adopt no style sheets, as every engine does
  * that runs our syntax – whatever a page has made of `Document`.
  */
-const DECORATORS = `
-export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
-`;
 const CSS_TAG = `
 export class CSSResult {
   constructor(cssText) { this.cssText = cssText; }
@@ -22,7 +19,18 @@ export const getCompatibleStyle = (style) => style;
 `;
 /** TypeScript’s helper for decorators, without what only those of methods and accessors need. */
 const TSLIB = `export const __decorate = (decorators, prototype, name) => { for (const decorate of decorators) decorate(prototype, name); };`;
-const modules = {'lit/decorators.js': DECORATORS, tslib: TSLIB};
+/** A new key makes the part forget what it has shown, so that it is made anew. */
+const KEYED = `
+class Keyed {
+  _$AS(part, [key, value]) {
+    if (key !== this.key) part._$AH = {};
+    this.key = key;
+    return value;
+  }
+}
+export const keyed = (...values) => ({_$litDirective$: Keyed, values});
+`;
+const modules = {'lit/directives/keyed.js': KEYED, tslib: TSLIB};
 const PREFIX = '\0small:';
 
 export const smallLit = () => ({

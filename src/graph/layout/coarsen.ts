@@ -16,7 +16,9 @@ export function* coarsen({count, mass, start, other, pull}: Network): Sliced<Coa
   const parent = new Int32Array(count).fill(-1);
   /** Who waits at each actor for another that hangs on it. */
   const waiting = new Int32Array(count).fill(-1);
-  const order = yield* byTies(start, count);
+  const ties = (i: number) => start[i + 1]! - start[i]!;
+  const order = Int32Array.from(parent.keys()).sort((i, j) => ties(i) - ties(j));
+  yield;
   const first = new Int32Array(count);
   const second = new Int32Array(count);
   let found = 0;
@@ -56,26 +58,12 @@ export function* coarsen({count, mass, start, other, pull}: Network): Sliced<Coa
   const total = new Float64Array(found);
   const builder = new NetworkBuilder(found, other.length);
   for (let k = 0; k < found; k++) {
-    const i = first[k]!;
-    const j = second[k]!;
-    total[k] = mass[i]! + (j === i ? 0 : mass[j]!);
-    for (let e = start[i]!; e < start[i + 1]!; e++) builder.tie(parent[other[e]!]!, pull[e]!);
-    if (j !== i) for (let e = start[j]!; e < start[j + 1]!; e++) builder.tie(parent[other[e]!]!, pull[e]!);
+    for (const i of new Set([first[k]!, second[k]!])) {
+      total[k]! += mass[i]!;
+      for (let e = start[i]!; e < start[i + 1]!; e++) builder.tie(parent[other[e]!]!, pull[e]!);
+    }
     builder.nextRow();
     if (k % 512 === 511) yield;
   }
   return {network: builder.done(total), parent};
-}
-
-/** Numbers of the actors, those with the fewest ties first (counting sort). */
-function* byTies(start: Int32Array, count: number): Sliced<Int32Array> {
-  let most = 0;
-  for (let i = 0; i < count; i++) most = Math.max(most, start[i + 1]! - start[i]!);
-  const next = new Int32Array(most + 2);
-  for (let i = 0; i < count; i++) next[start[i + 1]! - start[i]! + 1]!++;
-  for (let d = 0; d <= most; d++) next[d + 1]! += next[d]!;
-  yield;
-  const order = new Int32Array(count);
-  for (let i = 0; i < count; i++) order[next[start[i + 1]! - start[i]!]!++] = i;
-  return order;
 }

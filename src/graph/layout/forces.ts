@@ -1,3 +1,4 @@
+import {emptyPositions} from '../frame.js';
 import type {Network} from './network.js';
 import {repulsion} from './repulsion.js';
 import {inChunks, type Places, type Sliced} from './slices.js';
@@ -17,8 +18,8 @@ const CHUNK = 1024;
 export function* relax(network: Network, places: Places, aspect: number, rounds: number): Sliced {
   const {count, mass, start, other, pull} = network;
   const {x, y} = places;
-  const force = {x: new Float64Array(count), y: new Float64Array(count)};
-  const speed = {x: new Float64Array(count), y: new Float64Array(count)};
+  const force = emptyPositions(count);
+  const speed = emptyPositions(count);
   const repel = repulsion(network, places);
   const stretch = Math.sqrt(aspect);
   for (let round = 0; round < rounds; round++) {

@@ -61,14 +61,9 @@ function expanded({x, y}: Places, {parent, network: {mass}}: Coarser): Places {
 
 /** Evenly scattered places, none twice: the R2 sequence (Roberts 2018), from the powers of the plastic number. */
 export function scattered(count: number, size: number, aspect: number, seed: number): Places {
-  const [width, height] = [size * Math.sqrt(aspect), size / Math.sqrt(aspect)];
-  const x = new Float64Array(count);
-  const y = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    x[i] = width * (part((seed * 7919 + i) * GOLDEN.x) - 0.5);
-    y[i] = height * (part((seed * 7919 + i) * GOLDEN.y) - 0.5);
-  }
-  return {x, y};
+  const along = (length: number, golden: number) =>
+    Float64Array.from({length: count}, (_, i) => length * (part((seed * 7919 + i) * golden) - 0.5));
+  return {x: along(size * Math.sqrt(aspect), GOLDEN.x), y: along(size / Math.sqrt(aspect), GOLDEN.y)};
 }
 const GOLDEN = {x: 0.7548776662466927, y: 0.5698402909980532};
 const part = (value: number): number => value - Math.floor(value);

@@ -125,26 +125,18 @@ export function priced({count, start, other}: Network, looks: readonly Look[], {
     return (off > 0 ? PRICE.length : 2 * PRICE.length) * off * off;
   }
 
-  /** Of all links that cross the one from `a` to `b`. */
+  /** Of all links that cross the one from `a` to `b`; those that begin or end there make it exactly 0. */
   function crossings(a: number, b: number): number {
     const ax = x[a]!;
     const ay = y[a]!;
     const bx = x[b]! - ax;
     const by = y[b]! - ay;
-    const x0 = bx < 0 ? bx : 0;
-    const x1 = bx < 0 ? 0 : bx;
-    const y0 = by < 0 ? by : 0;
-    const y1 = by < 0 ? 0 : by;
     let sum = 0;
     for (let e = 0; e < links; e++) {
-      const c = from[e]!;
-      const d = to[e]!;
-      const cx = x[c]! - ax;
-      const dx = x[d]! - ax;
-      if ((cx < x0 && dx < x0) || (cx > x1 && dx > x1)) continue;
-      const cy = y[c]! - ay;
-      const dy = y[d]! - ay;
-      if ((cy < y0 && dy < y0) || (cy > y1 && dy > y1) || c === a || c === b || d === a || d === b) continue;
+      const cx = x[from[e]!]! - ax;
+      const cy = y[from[e]!]! - ay;
+      const dx = x[to[e]!]! - ax;
+      const dy = y[to[e]!]! - ay;
       if ((bx * cy - by * cx) * (bx * dy - by * dx) >= 0) continue;
       const ex = dx - cx;
       const ey = dy - cy;
@@ -171,10 +163,8 @@ export function priced({count, start, other}: Network, looks: readonly Look[], {
     const reach = radii[n]! + LINK_GAP;
     const nx = x[n]! - x[a]!;
     const dx = x[b]! - x[a]!;
-    if (dx > 0 ? nx < -reach || nx > dx + reach : nx > reach || nx < dx - reach) return 0;
     const ny = y[n]! - y[a]!;
     const dy = y[b]! - y[a]!;
-    if (dy > 0 ? ny < -reach || ny > dy + reach : ny > reach || ny < dy - reach) return 0;
     const square = dx * dx + dy * dy || 1;
     const turn = nx * dy - ny * dx;
     if (turn * turn > reach * reach * square) return 0;

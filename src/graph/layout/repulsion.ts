@@ -50,7 +50,11 @@ export function repulsion({count, mass}: Network, {x, y}: Places): (force: Place
       rows = (rows + 1) >> 1;
       grids.push({columns, rows, first, last: first + columns * rows});
     }
-    makeRoom(grids.at(-1)!.last);
+    const cells = grids.at(-1)!.last;
+    begin = new Int32Array(cells + 1);
+    const numbers = () => new Float64Array(cells);
+    m = numbers();
+    [cx, cy, ax, ay, bx, by] = [numbers(), numbers(), numbers(), numbers(), numbers(), numbers()];
     for (let i = 0; i < count; i++) {
       const cell = Math.floor((y[i]! - y0) / side) * perRow + Math.floor((x[i]! - x0) / side);
       cellOf[i] = cell;
@@ -61,17 +65,6 @@ export function repulsion({count, mass}: Network, {x, y}: Places): (force: Place
     }
     for (let cell = 0, sum = 0; cell <= grids[0]!.last; cell++) begin[cell] = sum += begin[cell]!;
     for (let i = count - 1; i >= 0; i--) order[--begin[cellOf[i]!]!] = i;
-  }
-
-  function makeRoom(cells: number): void {
-    if (begin.length > cells) for (const numbers of [begin, m, cx, cy, ax, ay, bx, by]) numbers.fill(0);
-    else {
-      const room = Math.floor(cells * 1.3) + 2;
-      begin = new Int32Array(room);
-      const numbers = () => new Float64Array(room);
-      m = numbers();
-      [cx, cy, ax, ay, bx, by] = [numbers(), numbers(), numbers(), numbers(), numbers(), numbers()];
-    }
   }
 
   /** The cell of the next coarser grid that a cell is part of. */

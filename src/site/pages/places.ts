@@ -1,0 +1,11 @@
+/** The pages of an explainer, and of the site, as its pages name them. */
+const PLACES = [
+  ['All explainers', '../../'],
+  ['Catalogue', './'],
+  ['Embed', 'embed.html'],
+  ['Trust', '../../trust.html'],
+  ['Cost', '../../cost.html'],
+] as const;
+
+export const placesOf = (own: 'catalogue' | 'embed'): readonly (readonly [string, string | null])[] =>
+  PLACES.map(([text, href]) => [text, text.toLowerCase() === own ? null : href]);
