@@ -7,20 +7,23 @@ export interface Effort {
   readonly moves: number;
 }
 
-/** Up to so many actors a layout is refined change by change, with as much work as is good for a diagram of 64 actors. */
+/** Up to so many actors a layout is refined change by change. */
 const REFINED = 150;
-const STARTS = 16;
+const STARTS = 8;
+/** Changes for each actor, as long as all of them together cost no more than this: a start takes some seconds then. */
 const PER_ACTOR = 6250;
-const WHOLE = 400_000 * 64;
+const WORK = 4e8;
 /** Up to so many actors and ties, layouts are compared: what makes a larger picture good cannot be counted in a minute. */
 const SCORED = {actors: 1000, links: 4000};
 const COMPARED = 4;
 
-/** How hard to look for a layout: a few minutes for small graphs, seconds for large ones. */
+/** How hard to look for a layout: some minutes at most for graphs that can be refined, seconds for larger ones. */
 export function effortFor(graph: Graph): Effort {
-  const count = graph.nodes.length;
-  if (count <= REFINED) return {starts: STARTS, moves: Math.floor(Math.min(PER_ACTOR * count, WHOLE / count))};
-  return {starts: isScored(graph) ? COMPARED : 1, moves: 0};
+  const [actors, links] = [graph.nodes.length, graph.links.length];
+  if (actors > REFINED) return {starts: isScored(graph) ? COMPARED : 1, moves: 0};
+  // A change compares an actor and its links with all the others.
+  const cost = (1 + (2 * links) / (actors || 1)) * (actors + links);
+  return {starts: STARTS, moves: Math.floor(Math.min(PER_ACTOR * actors, WORK / (cost || 1)))};
 }
 
 /** Whether a layout of this graph can be scored in reasonable time: that grows with the square of actors and ties. */

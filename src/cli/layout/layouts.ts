@@ -22,12 +22,12 @@ export const BOXES: Readonly<Record<FrameName, readonly Size[]>> = {
 };
 
 /** Positions for both shapes of frame. `tell` hears now and then how much is done, from 0 to 1. */
-export function computeLayouts(graph: Graph, tell: (part: number) => void): Layouts {
+export function computeLayouts(graph: Graph, tell: (part: number) => void, effort = effortFor(graph)): Layouts {
   const compute = (name: FrameName, done: number): Frame => {
     const size = FRAMES[name];
     const told = (part: number): void => tell(done + part / 2);
     if (!isScored(graph)) return toFrame(graph, size, once(graph, size, told));
-    return toFrame(graph, size, searchLayout(graph, {size, boxes: BOXES[name], ...effortFor(graph), tell: told}));
+    return toFrame(graph, size, searchLayout(graph, {size, boxes: BOXES[name], ...effort, tell: told}));
   };
   return {wide: compute('wide', 0), tall: compute('tall', 0.5)};
 }

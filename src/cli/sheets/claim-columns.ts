@@ -1,15 +1,4 @@
-export interface Column {
-  /** As in the document. */
-  readonly field: string;
-  /** As in the starter; the field itself if missing. */
-  readonly heading?: string;
-  /** Other headings that sheets have. */
-  readonly also?: readonly string[];
-  /** Whether every row has to fill it in. */
-  readonly needed?: boolean;
-  /** For the author: what to write there. */
-  readonly about: string;
-}
+import type {Column} from './list.js';
 
 /** Where in the text a claim stands. A second place has “paragraph 2”, “start 2” … beside them, and so on. */
 export const EVIDENCE_COLUMNS: readonly Column[] = [

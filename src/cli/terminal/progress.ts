@@ -14,14 +14,18 @@ export interface Progress {
 export function startProgress(what: string): Progress {
   const {stderr} = process;
   const every = stderr.isTTY ? EVERY.terminal : EVERY.file;
+  let last = '';
   let next = Date.now() + SILENT;
   const clear = (): void => void (stderr.isTTY && stderr.write('\r\u001b[K'));
   return {
     at(part) {
       if (Date.now() < next) return;
       next = Date.now() + every;
+      const line = `${what} … ${Math.floor(part * 100)} %`;
+      if (line === last) return;
+      last = line;
       clear();
-      stderr.write(`${what} … ${Math.floor(part * 100)} %${stderr.isTTY ? '' : '\n'}`);
+      stderr.write(`${line}${stderr.isTTY ? '' : '\n'}`);
     },
     end: clear,
   };
