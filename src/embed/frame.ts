@@ -11,10 +11,12 @@ for (const [name, value] of new URLSearchParams(location.search))
 
 const key = location.pathname.replace(/^.*\/|\.html$/g, '');
 
-/** `asked`: a person in the frame has just done something, so that the page around may move. */
+/** A person has done something in this frame, so that the page around may move. Not `userActivation`, which ends before slow data comes. */
+let asked = false;
+for (const event of ['click', 'keyup']) addEventListener(event, ({isTrusted}) => (asked ||= isTrusted), {capture: true});
+
 function tell(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  const asked = navigator.userActivation?.isActive ?? false;
   const dialects: readonly unknown[] = [
     {type: 'explainer-height', height, asked},
     {sentinel: 'amp', type: 'embed-size', height}, // amp-iframe

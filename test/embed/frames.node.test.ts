@@ -52,9 +52,7 @@ for (const engine of drivenEngines)
         await visit.close();
       });
 
-    // Known: in Firefox what opens after a press is told 21 px short. To be mended.
-    const inChromium = engine === 'firefox' ? it.skip : it;
-    void inChromium('a frame in view keeps the page still, and gets its height once a person does something in it', async () => {
+    it('a frame in view keeps the page still, and gets its height once a person does something in it', async () => {
       const visit = await stage.visit(code(), {width: 600});
       const handle = (await visit.page.waitForSelector('iframe'))!;
       const frame = await handle.contentFrame();
