@@ -1,13 +1,21 @@
 import type {Explainer} from './schema.js';
+import {drain} from './steps.js';
 
 /** The lists of a document. */
 const LISTS = 'sources actors relationTypes relations quotes events tour corrections withdrawn'.split(' ');
 
+/** So many values are frozen in a step: a fraction of a millisecond’s work. */
+const AT_ONCE = 500;
+
 /** Deeply freezes a document in place, and returns it. What is already frozen is taken to be so all the way down. */
-export function freeze<T>(document: T): T {
+export const freeze = <T>(document: T): T => drain(freezeSteps(document));
+
+/** The same in small steps, so that a page can do other things in between. */
+export function* freezeSteps<T>(document: T): Generator<void, T> {
   // A stack instead of recursion: a foreign file may nest deeper than the engine allows calls to.
   const waiting: unknown[] = [document];
-  while (waiting.length) {
+  for (let count = 1; waiting.length; count++) {
+    if (count % AT_ONCE === 0) yield;
     const item = waiting.pop();
     if (typeof item !== 'object' || item === null || Object.isFrozen(item)) continue;
     Object.freeze(item);

@@ -1,9 +1,10 @@
 import {dropDuplicates} from './duplicates.js';
-import {freeze} from './freeze.js';
+import {freezeSteps} from './freeze.js';
 import {Log, type Problem, shown} from './problems.js';
 import {checkReferences} from './references.js';
-import {drain, salvage, type Outcome} from './salvage.js';
+import {salvage, type Outcome} from './salvage.js';
 import {DocumentSchema, type Explainer, SCHEMA_VERSION} from './schema.js';
+import {drain} from './steps.js';
 import type {Draft} from './types.js';
 
 export type {Problem};
@@ -61,7 +62,7 @@ function* build(json: unknown, log: Log): Generator<void, ParseResult> {
   yield;
   checkReferences(draft, log);
   yield;
-  return {explainer: freeze(draft), problems};
+  return {explainer: yield* freezeSteps(draft), problems};
 }
 
 const versionOf = (json: unknown): unknown =>

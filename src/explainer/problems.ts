@@ -11,7 +11,7 @@ export interface Problem {
 /** What one reading of a document has found so far. */
 export class Log {
   readonly problems: Problem[] = [];
-  readonly #places = new WeakMap<object, string>();
+  readonly #places = new Map<object, string>();
 
   report(pointer: string, message: string, remedy: string): void {
     this.problems.push({pointer, message, remedy});

@@ -27,7 +27,12 @@ interface Shape {
   readonly value?: Shape;
   readonly default?: unknown;
   readonly options?: readonly string[];
-  readonly pipe?: readonly {readonly type: string; readonly requirement?: unknown; readonly message?: unknown}[];
+  readonly pipe?: readonly {
+    readonly kind: string;
+    readonly type: string;
+    readonly requirement?: unknown;
+    readonly message?: unknown;
+  }[];
 }
 
 /** Bidirectional overrides, embeddings and isolates: they could show words in another order than they are stored. */
@@ -43,130 +48,192 @@ const EXPECTED: Readonly<Record<string, string>> = {
   tuple: 'must be two numbers, [x, y]',
 };
 
+/** Reads a value that stands at a pointer; `Faults` where nothing could be. */
+type Read = (value: unknown, pointer: string, log: Log) => unknown;
+
+/** A class, so that no value of a document can pass for it. */
+class Faults {
+  constructor(readonly list: readonly Fault[]) {}
+}
+
 /**
  * Reads a document by its schema, with a step for each item of its lists, so that a page can do other things in between. What is
  * dropped on the way goes to `log`.
  */
-export const salvage = (schema: GenericSchema, document: unknown, log: Log): Generator<void, Outcome> =>
-  objectSteps(schema, document, '', log);
+export function* salvage(schema: GenericSchema, document: unknown, log: Log): Generator<void, Outcome> {
+  const result = yield* objectSteps(schema, document, '', log);
+  return result instanceof Faults ? {faults: result.list} : {value: result};
+}
 
-function read(shape: Shape, value: unknown, pointer: string, log: Log): Outcome {
+const readers = new WeakMap<Shape, Read>();
+
+/** How a shape is read: worked out once, since a document has thousands of items of the same shape. */
+function readerOf(shape: Shape): Read {
+  let reader = readers.get(shape);
+  if (!reader) readers.set(shape, (reader = makeReader(shape)));
+  return reader;
+}
+
+function makeReader(shape: Shape): Read {
   switch (shape.type) {
     case 'optional':
-      return readOptional(shape, value, pointer, log);
+      return optionalReader(shape);
     case 'object':
-      return drain(objectSteps(shape, value, pointer, log));
+      return objectReader(shape);
     case 'array':
-      return Array.isArray(value) ? drain(listSteps(shape, value, pointer, log)) : fault(pointer, value, expected(shape));
+      return listReader(shape);
     case 'record':
-      return readRecord(shape, value, pointer, log);
+      return recordReader(shape);
     default:
-      return readLeaf(shape, value, pointer, log);
+      return leafReader(shape);
   }
 }
 
-/** Takes all steps at once. */
-export function drain<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const {done, value} = steps.next();
-    if (done) return value;
-  }
+function optionalReader(shape: Shape): Read {
+  const read = readerOf(shape.wrapped as Shape);
+  return (value, pointer, log) => optional(shape, value === undefined ? undefined : read(value, pointer, log), pointer, log);
 }
-
-const readOptional = (shape: Shape, value: unknown, pointer: string, log: Log): Outcome =>
-  optional(shape, value === undefined ? undefined : read(shape.wrapped as Shape, value, pointer, log), pointer, log);
 
 /** What becomes of an optional value that was read, or was not there. */
-function optional(shape: Shape, outcome: Outcome | undefined, pointer: string, log: Log): Outcome {
-  if (outcome && 'value' in outcome) return outcome;
-  if (outcome) drop(outcome.faults, `${nameOf(pointer)} is left out`, log);
+function optional(shape: Shape, read: unknown, pointer: string, log: Log): unknown {
+  if (read instanceof Faults) drop(read, `${nameOf(pointer)} is left out`, log);
+  else if (read !== undefined) return read;
   // A default list is copied: what is read gets frozen, and the schema's own must not.
-  return {value: Array.isArray(shape.default) ? [...(shape.default as unknown[])] : shape.default};
+  return Array.isArray(shape.default) ? [...(shape.default as unknown[])] : shape.default;
 }
 
-function* objectSteps(shape: Shape, value: unknown, pointer: string, log: Log): Generator<void, Outcome> {
+const fieldsOf = ({entries = {}}: Shape) =>
+  Object.entries(entries).map(([key, entry]) => ({key, step: step(key), entry, read: entryReader(entry)}));
+
+function objectReader(shape: Shape): Read {
+  const fields = fieldsOf(shape);
+  return (value, pointer, log) => {
+    if (!isObject(value)) return fault(pointer, value, 'must be an object');
+    const result: Record<string, unknown> = {};
+    let faults: readonly Fault[] | undefined;
+    for (const field of fields) {
+      const read = field.read(own(value, field.key), pointer + field.step, log);
+      if (read instanceof Faults) faults = [...(faults ?? []), ...read.list];
+      else if (read !== undefined) result[field.key] = read;
+    }
+    if (faults) return new Faults(faults);
+    log.place(result, pointer);
+    return result;
+  };
+}
+
+/** The same for the document itself, with a step for each item of its lists. */
+function* objectSteps(shape: Shape, value: unknown, pointer: string, log: Log): Generator<void, unknown> {
   if (!isObject(value)) return fault(pointer, value, 'must be an object');
   const result: Record<string, unknown> = {};
   const faults: Fault[] = [];
-  for (const [key, entry] of Object.entries(shape.entries ?? {})) {
+  for (const {key, step: last, entry, read} of fieldsOf(shape)) {
     const field = own(value, key);
-    const at = pointer + step(key);
+    const at = pointer + last;
     const list = entry.wrapped ?? entry;
-    let outcome: Outcome;
+    let outcome: unknown;
     if (list.type === 'array' && Array.isArray(field)) {
       outcome = yield* listSteps(list, field, at, log);
       if (entry !== list) outcome = optional(entry, outcome, at, log);
-    } else outcome = readEntry(entry, field, at, log);
-    if ('faults' in outcome) faults.push(...outcome.faults);
-    else if (outcome.value !== undefined) result[key] = outcome.value;
+    } else outcome = read(field, at, log);
+    if (outcome instanceof Faults) faults.push(...outcome.list);
+    else if (outcome !== undefined) result[key] = outcome;
   }
-  if (faults.length) return {faults};
+  if (faults.length) return new Faults(faults);
   log.place(result, pointer);
-  return {value: result};
+  return result;
 }
 
 /** An unknown value of a list that must have one is a later version's: it stays visible, as `other`. */
-function readEntry(shape: Shape, value: unknown, pointer: string, log: Log): Outcome {
-  const outcome = read(shape, value, pointer, log);
-  if (shape.type !== 'picklist' || typeof value !== 'string' || 'value' in outcome) return outcome;
-  drop(outcome.faults, 'it counts as "other"', log);
-  return {value: 'other'};
+function entryReader(shape: Shape): Read {
+  const read = readerOf(shape);
+  if (shape.type !== 'picklist') return read;
+  return (value, pointer, log) => {
+    const outcome = read(value, pointer, log);
+    if (typeof value !== 'string' || !(outcome instanceof Faults)) return outcome;
+    drop(outcome, 'it counts as "other"', log);
+    return 'other';
+  };
 }
 
-function* listSteps(shape: Shape, value: readonly unknown[], pointer: string, log: Log): Generator<void, Outcome> {
+function listReader(shape: Shape): Read {
+  const read = readerOf(shape.item as Shape);
+  return (value, pointer, log) => {
+    if (!Array.isArray(value)) return fault(pointer, value, expected(shape));
+    const items: unknown[] = [];
+    for (let index = 0; index < value.length; index++) keepItem(items, read, value[index], pointer, index, log);
+    return enough(shape, items, pointer);
+  };
+}
+
+function* listSteps(shape: Shape, value: readonly unknown[], pointer: string, log: Log): Generator<void, unknown> {
+  const read = readerOf(shape.item as Shape);
   const items: unknown[] = [];
   for (const [index, item] of value.entries()) {
     yield;
-    const outcome = read(shape.item as Shape, item, pointer + step(index), log);
-    if ('value' in outcome) items.push(outcome.value);
-    else drop(outcome.faults, `${singular(pointer)} ${index} is left out`, log);
+    keepItem(items, read, item, pointer, index, log);
   }
+  return enough(shape, items, pointer);
+}
+
+function keepItem(items: unknown[], read: Read, item: unknown, pointer: string, index: number, log: Log): void {
+  const outcome = read(item, `${pointer}/${index}`, log);
+  if (outcome instanceof Faults) drop(outcome, `${nameOf(pointer)} item ${index} is left out`, log);
+  else items.push(outcome);
+}
+
+function enough(shape: Shape, items: readonly unknown[], pointer: string): unknown {
   const least = shape.pipe?.find(({type}) => type === 'min_length');
-  if (least && items.length < Number(least.requirement))
-    return {
-      faults: [
-        {pointer, message: `${nameOf(pointer)} has ${items.length} usable items`, remedy: sentence(String(least.message))},
-      ],
-    };
-  return {value: items};
+  if (!least || items.length >= Number(least.requirement)) return items;
+  return new Faults([
+    {pointer, message: `${nameOf(pointer)} has ${items.length} usable items`, remedy: sentence(String(least.message))},
+  ]);
 }
 
-function readRecord(shape: Shape, value: unknown, pointer: string, log: Log): Outcome {
-  if (!isObject(value)) return fault(pointer, value, 'must be an object');
-  const result = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(value)) {
-    if (UNSAFE_KEYS.has(key)) continue;
-    const outcome = read(shape.value as Shape, own(value, key), pointer + step(key), log);
-    if ('value' in outcome) result[key] = outcome.value;
-    else drop(outcome.faults, `${key} is left out`, log);
-  }
-  return {value: result};
+function recordReader(shape: Shape): Read {
+  const read = readerOf(shape.value as Shape);
+  return (value, pointer, log) => {
+    if (!isObject(value)) return fault(pointer, value, 'must be an object');
+    const result = Object.create(null) as Record<string, unknown>;
+    for (const key of Object.keys(value)) {
+      if (UNSAFE_KEYS.has(key)) continue;
+      const outcome = read(own(value, key), pointer + step(key), log);
+      if (outcome instanceof Faults) drop(outcome, `${key} is left out`, log);
+      else result[key] = outcome;
+    }
+    return result;
+  };
 }
 
-function readLeaf(shape: Shape, value: unknown, pointer: string, log: Log): Outcome {
-  const clean = typeof value === 'string' ? value.replace(BIDI_CONTROLS, '') : value;
-  if (clean !== value)
-    log.report(
-      pointer,
-      `${nameOf(pointer)} has characters that change the direction of text; they are taken out`,
-      'It must do without U+202A–202E and U+2066–2069.',
-    );
-  const {success, output, issues} = safeParse(shape as unknown as GenericSchema, clean, {abortEarly: true});
-  if (success) return {value: output};
-  return fault(pointer, value, issues[0].kind === 'schema' ? expected(shape) : issues[0].message);
+function leafReader(shape: Shape): Read {
+  const schema = shape as unknown as GenericSchema;
+  const isFreeText = shape.type === 'string' && !shape.pipe?.some(({kind}) => kind === 'validation');
+  return (value, pointer, log) => {
+    const clean = typeof value === 'string' ? value.replace(BIDI_CONTROLS, '') : value;
+    if (clean !== value)
+      log.report(
+        pointer,
+        `${nameOf(pointer)} has characters that change the direction of text; they are taken out`,
+        'It must do without U+202A–202E and U+2066–2069.',
+      );
+    if (isFreeText && typeof clean === 'string') return clean;
+    const {success, output, issues} = safeParse(schema, clean, {abortEarly: true});
+    if (success) return output;
+    return fault(pointer, value, issues[0].kind === 'schema' ? expected(shape) : issues[0].message);
+  };
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An own data property; one inherited, or computed by a getter, is not part of the document. */
-const own = (object: object, key: string): unknown => Object.getOwnPropertyDescriptor(object, key)?.value as unknown;
+const own = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? (Object.getOwnPropertyDescriptor(object, key)!.value as unknown) : undefined;
 
-const fault = (pointer: string, value: unknown, remedy: string): Outcome => ({
-  faults: [{pointer, message: `${nameOf(pointer)} is ${shown(value)}`, remedy: sentence(remedy)}],
-});
+const fault = (pointer: string, value: unknown, remedy: string): Faults =>
+  new Faults([{pointer, message: `${nameOf(pointer)} is ${shown(value)}`, remedy: sentence(remedy)}]);
 
-function drop(faults: readonly Fault[], consequence: string, log: Log): void {
-  for (const {pointer, message, remedy} of faults) log.report(pointer, `${message}, so ${consequence}`, remedy);
+function drop({list}: Faults, consequence: string, log: Log): void {
+  for (const {pointer, message, remedy} of list) log.report(pointer, `${message}, so ${consequence}`, remedy);
 }
 
 function expected({type, options, ...shape}: Shape): string {
@@ -182,6 +249,3 @@ function nameOf(pointer: string): string {
   if (!pointer) return 'the document';
   return /^\d+$/.test(name) ? `item ${name}` : name;
 }
-
-/** `/relations` → `relations item`. */
-const singular = (pointer: string): string => `${nameOf(pointer)} item`;
