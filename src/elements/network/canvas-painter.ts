@@ -1,4 +1,4 @@
-import {html, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {IDENTITY, type Size, type Transform} from '../../graph/frame.js';
 import type {Point} from '../../graph/geometry.js';
 import {namesOfMany} from '../../graph/names-of-many.js';
@@ -138,11 +138,16 @@ export class CanvasPainter implements ReactiveController {
     return {...frame, transform: this.#view};
   }
 
-  /** Whether what is wanted is shown; names are, once the picture stands still. */
+  /** Whether what is wanted is shown. */
   get #done(): boolean {
     const wanted = this.#wanted(this.#frame!);
-    const named = this.#moving !== undefined || same(this.#named?.frame, wanted);
+    const named = !this.#names(wanted) || same(this.#named?.frame, wanted);
     return !this.#job && same(this.#shown?.frame, wanted) && named;
+  }
+
+  /** Whether there are to be names: once the picture stands still and positions are final; what is brought out has them sooner. */
+  #names({settled, highlight}: DiagramFrame): boolean {
+    return this.#moving === undefined && (settled || highlight !== undefined);
   }
 
   /** Goes on until there is nothing more to do. */
@@ -153,7 +158,7 @@ export class CanvasPainter implements ReactiveController {
       await (this.#moving ? nextFrame() : nextTask());
       const until = performance.now() + (this.#moving ? FRAME_MS : SLICE_MS);
       while (this.#canvas && !this.#done && performance.now() < until) {
-        this.#job ??= this.#steps(this.#wanted(this.#frame!), !this.#moving);
+        this.#job ??= this.#steps(this.#wanted(this.#frame!));
         if (this.#job.next().done) this.#job = undefined;
       }
       if (this.#canvas && this.#moved) this.#show();
@@ -162,7 +167,7 @@ export class CanvasPainter implements ReactiveController {
   }
 
   /** One picture; a new one is only begun after it, so that there always is one in the end. */
-  *#steps(frame: DiagramFrame, withNames: boolean): Generator<void> {
+  *#steps(frame: DiagramFrame): Generator<void> {
     const samples = this.#svg;
     let base = this.#base;
     if (!base || !samePlaces(base.frame, frame)) {
@@ -178,10 +183,10 @@ export class CanvasPainter implements ReactiveController {
       yield* draw(pen, frame, samples, 'near', 'focus');
       canvas = pen.canvas;
     }
-    if (withNames) {
+    if (this.#names(frame)) {
       yield;
       this.#name(frame);
-    }
+    } else if (this.#named && this.#named.frame.positions !== frame.positions) this.#name(undefined);
     const {painted} = this;
     if (frame.transform.k === 1) this.#home = base;
     else if (this.#home && !samePlaces({...this.#home.frame, transform: frame.transform}, frame)) this.#home = undefined;
@@ -205,7 +210,11 @@ export class CanvasPainter implements ReactiveController {
   }
 
   /** Names, which stay where they were in the picture at rest if they can. */
-  #name(frame: DiagramFrame): void {
+  #name(frame: DiagramFrame | undefined): void {
+    if (!frame) {
+      this.#named = undefined;
+      return void render(nothing, this.#svg);
+    }
     const before = this.#named && samePlaces(this.#named.frame, frame) ? this.#named.rest : [];
     const labels = namesOfMany({...frame, rest: {labels: before}});
     this.#named = {frame, rest: frame.highlight ? before : labels};

@@ -21,6 +21,8 @@ export interface DiagramFrame {
   readonly graph: Graph;
   /** In the CSS pixels of the box, before zooming. */
   readonly positions: Positions;
+  /** Whether positions are final. */
+  readonly settled: boolean;
   readonly size: Size;
   readonly transform: Transform;
   readonly font: LabelFont;

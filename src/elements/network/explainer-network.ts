@@ -184,7 +184,7 @@ export class ExplainerNetwork extends ExplainerElement {
     // Nothing is computed for an element that is gone.
     if (!size || !font || this.view === 'table' || !this.isConnected) return null;
     this.#layout.use(explainer, whole, size);
-    const {positions: layout} = this.#layout;
+    const {positions: layout, settled} = this.#layout;
     if (!layout) return null;
     const graph = this.#now.graph!;
     const fitted = this.#fitted(layout, size);
@@ -192,7 +192,7 @@ export class ExplainerNetwork extends ExplainerElement {
     const transform = this.#controls?.reading.zoom.transform ?? IDENTITY;
     const {shown, pointed} = this.#now;
     const highlight = shown ? this.#neighbourhood(shown, pointed.relation) : this.#controls?.reading.highlight;
-    return {graph, positions, size, font, transform, highlight};
+    return {graph, positions, settled, size, font, transform, highlight};
   }
 
   protected override updated(changed: PropertyValues<this>): void {
