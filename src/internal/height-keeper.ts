@@ -3,9 +3,10 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Below this a fallback reserves no room worth keeping: what replaces it may grow. In CSS pixels. */
 const RESERVED_PX = 120;
 
-/** Where the fallback stands, in CSS pixels: its top in the window, its height, and the height of what it stands in. */
+/** Where the fallback stands, in CSS pixels: its top in the window, its size, and the height of what it stands in. */
 export interface Room {
   readonly top: number;
+  readonly width: number;
   readonly height: number;
   readonly around: number;
 }
@@ -33,7 +34,7 @@ export class HeightKeeper implements ReactiveController {
   reserved(): Room | null {
     const {top, bottom, height} = this.#host.getBoundingClientRect();
     const seen = bottom > 0 && top < innerHeight && height >= RESERVED_PX;
-    return seen ? {top, height, around: this.#around()} : null;
+    return seen ? {top, width: this.#host.clientWidth, height, around: this.#around()} : null;
   }
 
   /** Fits the widget, just drawn, into the reserved room; `fills` says that it draws itself to any height. */
@@ -41,15 +42,26 @@ export class HeightKeeper implements ReactiveController {
     this.release();
     if (!room) return;
     this.#widget = widget;
+    widget.style.blockSize = `${room.height}px`;
+    // What fills any room waits until it is told, after the layout and before the paint: to lay it out here would make a long task.
+    let waits = fills;
+    if (!waits) this.#fit(widget, room, fills);
+    this.#observer = new ResizeObserver(() => {
+      if (waits) this.#fit(widget, room, fills);
+      waits = false;
+      if (this.#host.clientWidth !== room.width) this.release();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  #fit(widget: HTMLElement, room: Room, fills: boolean): void {
     const {style} = widget;
-    style.blockSize = `${room.height}px`;
     // The margins of the fallback’s first and last lines reached out of the host; the widget has none of its own.
     style.marginBlockStart = `${room.top - this.#host.getBoundingClientRect().top}px`;
     style.marginBlockEnd = `${room.around - this.#around()}px`;
     this.clipped = widget.scrollHeight > room.height + 1;
     // What grows later, on a person’s press, may grow.
     if (!this.clipped && !fills) [style.minBlockSize, style.blockSize] = [style.blockSize, ''];
-    this.#releaseOnResize();
     if (this.clipped) this.#host.requestUpdate();
   }
 
@@ -69,13 +81,5 @@ export class HeightKeeper implements ReactiveController {
 
   #around(): number {
     return this.#host.parentElement?.getBoundingClientRect().height ?? 0;
-  }
-
-  #releaseOnResize(): void {
-    const width = this.#host.clientWidth;
-    this.#observer = new ResizeObserver(() => {
-      if (this.#host.clientWidth !== width) this.release();
-    });
-    this.#observer.observe(this.#host);
   }
 }

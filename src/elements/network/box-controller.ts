@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Size} from '../../graph/frame.js';
 import type {LabelFont} from '../../graph/text.js';
+import {nextTask} from '../../internal/next-task.js';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -9,6 +10,9 @@ interface Host extends ReactiveControllerHost {
 
 /** Smallest size of the names, in CSS pixels. */
 const MIN_FONT_SIZE = 12;
+
+/** So long a frame may take to come before it is thought that there is none. */
+const HIDDEN_MS = 100;
 
 /** Knows the box the picture is drawn in and the font of its names. While the box has no size, there is nothing to know. */
 export class BoxController implements ReactiveController {
@@ -41,8 +45,8 @@ export class BoxController implements ReactiveController {
     this.#element = element;
     if (!element) return;
     this.#observer.observe(element);
-    // Before the next frame, and also where there are none, in a hidden tab; in a task of its own, so that none is long.
-    setTimeout(() => this.#look());
+    // The observer tells in the next frame. In a hidden tab there is none.
+    setTimeout(() => this.#look(), HIDDEN_MS);
   }
 
   hostDisconnected(): void {
@@ -59,9 +63,12 @@ export class BoxController implements ReactiveController {
     const font = `${fontSize} ${fontFamily}`;
     const resized = width !== this.size?.width || height !== this.size.height;
     if (!resized && font === this.#font && !fontsChanged) return;
+    const first = !this.size;
     if (resized) this.size = {width, height};
     if (font !== this.#font || fontsChanged) this.#setFont(font, Math.max(MIN_FONT_SIZE, parseFloat(fontSize)), fontFamily);
-    this.#host.requestUpdate();
+    // The first picture is made in a task of its own, so that none is long; later ones in the frame that has the new size.
+    if (first) void nextTask().then(() => this.#host.requestUpdate());
+    else this.#host.requestUpdate();
   }
 
   #setFont(font: string, size: number, family: string): void {

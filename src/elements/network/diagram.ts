@@ -5,6 +5,7 @@ import type {Highlight} from '../../graph/highlight.js';
 import type {Graph} from '../../graph/model.js';
 import {buildScene, type Scene} from '../../graph/scene.js';
 import type {LabelFont} from '../../graph/text.js';
+import {nextTask} from '../../internal/next-task.js';
 import type {CanvasPainter} from './canvas-painter.js';
 import {picture} from './picture.js';
 import {remembered} from './remembered.js';
@@ -37,6 +38,8 @@ export class Diagram {
   #frame: DiagramFrame | null = null;
   #canvas: CanvasPainter | undefined;
   #loading: Promise<void> | undefined;
+  #preparing: Promise<void> | undefined;
+  #prepared = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #rest = remembered((graph: Graph, positions: Positions, size: Size, transform: Transform, font: LabelFont) =>
     buildScene({graph, positions, size, transform, font}),
@@ -50,12 +53,14 @@ export class Diagram {
   /** Takes in what is to be drawn; null for nothing. */
   use(frame: DiagramFrame | null): void {
     this.#frame = frame;
-    if (frame && this.#large) this.#loading ??= this.#load();
+    if (!frame) return;
+    if (this.#large) this.#loading ??= this.#load();
+    else this.#preparing ??= this.#prepare();
   }
 
   /** Whether the first complete picture is there. */
   get drawn(): boolean {
-    return this.#frame !== null && (!this.#large || this.#canvas?.painted === true);
+    return this.#frame !== null && (this.#large ? this.#canvas?.painted === true : this.#prepared);
   }
 
   get #large(): boolean {
@@ -67,9 +72,22 @@ export class Diagram {
     const frame = this.#frame;
     if (!frame) return undefined;
     if (this.#large) return this.#canvas?.render(frame);
+    return this.#prepared ? picture(this.#sceneOf(frame)) : undefined;
+  }
+
+  #sceneOf(frame: DiagramFrame): Scene {
     const {graph, positions, size, transform, font, highlight} = frame;
     const rest = this.#rest(graph, positions, size, transform, font);
-    return picture(highlight ? this.#lit(rest, frame, highlight) : rest);
+    return highlight ? this.#lit(rest, frame, highlight) : rest;
+  }
+
+  /** Places the first names in a task of its own, so that none is long. */
+  async #prepare(): Promise<void> {
+    await nextTask();
+    if (this.#frame) this.#sceneOf(this.#frame);
+    await nextTask();
+    this.#prepared = true;
+    this.#host.requestUpdate();
   }
 
   /** The zoomed picture moves. A canvas follows at once, and the rest of the widget when it stands still. */
