@@ -42,3 +42,9 @@ export const Listing: Story = {args: {quote: 'quote-advisor'}};
 export const Term: Story = {args: {quote: 'quote-special-groups'}};
 export const Dark: Story = {args: {theme: 'dark'}};
 export const RightToLeft: Story = {render: (args) => html`<div dir="rtl">${quote(args)}</div>`};
+/** Press another name in the card: the words are of whoever is chosen. */
+export const InAGroup: Story = {
+  render: () =>
+    html`<explainer-card group="words" actor="qayis-khazali"></explainer-card>
+      <explainer-quote group="words" quote="quote-kafr-kila"></explainer-quote>`,
+};

@@ -5,6 +5,7 @@ import {type Args, attribute, fallback} from './args.js';
 
 const timeline = (args: Args) =>
   html`<explainer-timeline
+    src=${attribute(args['src'])}
     actor=${attribute(args['actor'])}
     since=${attribute(args['since'])}
     until=${attribute(args['until'])}
@@ -60,6 +61,21 @@ export const InAGroup: Story = {
   render: () =>
     html`<explainer-card actor="qayis-khazali" group="history" variant="compact"></explainer-card>
       <explainer-timeline group="history"></explainer-timeline>`,
+};
+/** A hundred at a time, so that the page stays quick: a made-up document. */
+export const Long: Story = {
+  render: (args) => {
+    const {layouts: _, tour: __, ...document} = packaged;
+    const [event] = document.events;
+    const events = Array.from({length: 250}, (_, index) => ({
+      ...event!,
+      id: `made-up-${index}`,
+      title: `Made-up event ${index + 1}`,
+      date: `${1900 + Math.floor(index / 3)}`,
+    }));
+    const long = {...document, title: 'A made-up long history', events};
+    return timeline({...args, src: `data:application/json,${encodeURIComponent(JSON.stringify(long))}`});
+  },
 };
 export const NothingThere: Story = {args: {since: '1900', until: '1901'}};
 export const Dark: Story = {args: {theme: 'dark'}};

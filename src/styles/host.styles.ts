@@ -126,7 +126,8 @@ export const widgetStyles = css`
       block-size: auto !important;
       color-scheme: light;
     }
-    .show-all {
+    .show-all,
+    .share {
       display: none;
     }
     details::details-content {
