@@ -23,7 +23,12 @@ export default {
   ].filter(Boolean),
   concurrentBrowsers: 2,
   // Not `es2022`: it would drop the `with {type: 'json'}` of imports.
-  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}), consoleGuard(), a11ySnapshotPlugin()],
+  plugins: [
+    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
+    consoleGuard(),
+    framePage(),
+    a11ySnapshotPlugin(),
+  ],
   testFramework: {config: {timeout: 30_000}},
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
@@ -37,4 +42,13 @@ function consoleGuard() {
       if (path.startsWith('/test/') && path.endsWith('.test.ts')) return {body: `import '/test/support/console.ts';${body}`};
     },
   };
+}
+
+/** The page of a framed card, from the source, where `src/embed/frames.ts` takes pages to be the publisher’s. */
+function framePage() {
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A card</title><link rel="icon" href="data:,">
+<style>body { margin: 0; display: flow-root }</style>
+<explainer-card data-frame actor="qayis-khazali" heading-level="2"><p>Who Qayis Khazali is.</p></explainer-card>
+<script type="module" src="/src/elements/card/index.ts"></script><script type="module" src="/src/embed/frame.ts"></script></html>`;
+  return {name: 'frame-page', serve: ({path}) => (path === '/src/frame-page.html' ? {body, type: 'html'} : undefined)};
 }

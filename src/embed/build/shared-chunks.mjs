@@ -4,8 +4,20 @@
  */
 import {resolve} from 'node:path';
 
-/** Too small for a file of its own, though only files share it that are fetched later. */
-const SMALL = resolve('src/internal/next-task.ts');
+/** Too small for files of their own, and fetched later or not at all: with what they are most often fetched with. */
+const SMALL = {
+  base: ['internal/next-task'],
+  // What opens in a widget’s foot; a quotation is copied by the same means.
+  opened: [
+    ...['opened', 'provenance', 'share', 'clipboard', 'copy-event'].map((name) => `internal/${name}`),
+    ...['i18n/en/provenance', 'i18n/en/sharing', 'explainer/evidence'],
+  ],
+  // What attributes ask for that few pages have.
+  asked: ['internal/deep-link', 'internal/exclude', 'explainer/without'],
+};
+const fileOfSmall = new Map(
+  Object.entries(SMALL).flatMap(([file, modules]) => modules.map((name) => [resolve(`src/${name}.ts`), file])),
+);
 
 /**
  * For Rollup’s `manualChunks`. What only one entry imports goes into its file, even where something fetched later imports it, too;
@@ -17,7 +29,7 @@ export const sharedChunks = (entries) => {
   /** @type {Map<string, Set<string>> | undefined} */
   let imported;
   return (id, {getModuleInfo}) => {
-    if (id === SMALL) return 'base';
+    if (fileOfSmall.has(id)) return fileOfSmall.get(id);
     imported ??= new Map(entries.map((name) => [name, closure(resolve(`src/embed/entry-${name}.ts`), getModuleInfo)]));
     const users = entries.filter((name) => imported.get(name).has(id));
     if (users.length < 2) return users[0];
