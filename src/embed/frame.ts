@@ -15,8 +15,20 @@ const key = location.pathname.replace(/^.*\/|\.html$/g, '');
 let asked = false;
 for (const event of ['click', 'keyup']) addEventListener(event, ({isTrusted}) => (asked ||= isTrusted), {capture: true});
 
-function tell(): void {
+/**
+ * What the page needs, in CSS pixels, without a scrollbar: that would make it narrower, and so higher. It has one only while it is
+ * given less.
+ */
+function needed(): number {
+  const {style} = document.documentElement;
+  style.overflow = 'hidden';
   const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (innerHeight < height) style.overflow = '';
+  return height;
+}
+
+function tell(): void {
+  const height = needed();
   const dialects: readonly unknown[] = [
     {type: 'explainer-height', height, asked},
     {sentinel: 'amp', type: 'embed-size', height}, // amp-iframe
@@ -29,7 +41,8 @@ function tell(): void {
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.body);
   // Browsers observe nothing in a frame far out of view, which is where it may best take its height.
-  for (const event of ['load', 'explainer-ready', 'click', 'keyup']) addEventListener(event, () => void setTimeout(tell));
+  for (const event of ['load', 'resize', 'explainer-ready', 'click', 'keyup'])
+    addEventListener(event, () => void setTimeout(tell));
   // A page whose script came later than the frame’s asks.
   addEventListener('message', ({source, data}) => {
     if (source === parent && (data as {type?: unknown} | null)?.type === 'explainer-ask') tell();
