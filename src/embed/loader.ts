@@ -17,9 +17,12 @@ const selector = Object.keys(chunks).join();
 /** Tags that need nothing more: their module is on its way, or somebody else defined them. */
 const settled = new Set<string>();
 
+/** How long a still may take, in milliseconds. */
+const PATIENCE_MS = 2000;
+
 const nearing = new IntersectionObserver(
   (entries) => {
-    for (const {isIntersecting, target} of entries) if (isIntersecting) load(target.localName);
+    for (const {isIntersecting, target} of entries) if (isIntersecting) void stillOf(target).then(() => load(target.localName));
   },
   {rootMargin: '100%'}, // one viewport around
 );
@@ -49,6 +52,16 @@ function leave(tag: string): void {
       `[${tag}] is already defined by ${version ? `version ${version}` : 'another script'}; version ${VERSION} leaves it. Load one version only.`,
     );
   settle(tag);
+}
+
+/** Resolves when the still in a fallback has come, or takes too long: it shows all at once, so that what replaces it can wait. */
+async function stillOf(element: Element): Promise<void> {
+  const image = element.querySelector('img');
+  if (!image || image.complete) return;
+  await new Promise((done) => {
+    for (const event of ['load', 'error']) image.addEventListener(event, done);
+    setTimeout(done, PATIENCE_MS);
+  });
 }
 
 function load(tag: string): void {

@@ -46,21 +46,27 @@ function vercel(rules: readonly Rule[], prefix: string): string {
   return `${JSON.stringify({headers}, null, 2)}\n`;
 }
 
-const UNCHANGING_PATTERN = '(v1/chunks/.*|v1/[^/]+-[0-9a-f]{8}\\.js|explainers/[^/]+/[0-9]+\\.[0-9]+\\.[0-9]+[^/]*\\.json)$';
+/** What never changes, as a regular expression without braces, which mean something else to both nginx and Caddy. */
+const unchanging = (prefix: string): string =>
+  `^${prefix.replaceAll('.', '\\.')}(v1/chunks/.*|v1/[^/]+-${'[0-9a-f]'.repeat(8)}\\.js|explainers/[^/]+/[0-9]+\\.[0-9]+\\.[0-9]+[^/]*\\.json)$`;
+
+const where = (prefix: string): string => (prefix === '/' ? 'is the site' : `has the site at ${prefix}`);
 
 const nginx = (
   prefix: string,
-): string => `# Include inside server { }, whose root is the site. For the .br files, build in ngx_brotli and uncomment.
+): string => `# Include inside server { }, whose root ${where(prefix)}. For the .br files, build in ngx_brotli and uncomment.
 location ${prefix} {
   gzip_static on;
+  gzip_vary on;
   # brotli_static on;
 ${Object.entries(SHARED_HEADERS)
   .map(([name, value]) => `  add_header ${name} "${value}";`)
   .join('\n')}
   add_header Cache-Control "${CHANGING}";
 }
-location ~ ^${prefix}${UNCHANGING_PATTERN} {
+location ~ ${unchanging(prefix)} {
   gzip_static on;
+  gzip_vary on;
   # brotli_static on;
 ${Object.entries(SHARED_HEADERS)
   .map(([name, value]) => `  add_header ${name} "${value}";`)
@@ -69,9 +75,9 @@ ${Object.entries(SHARED_HEADERS)
 }
 `;
 
-const caddy = (prefix: string): string => `# Import inside a site block whose root is the site.
-@unchanging path_regexp ^${prefix}${UNCHANGING_PATTERN}
-@changing not path_regexp ^${prefix}${UNCHANGING_PATTERN}
+const caddy = (prefix: string): string => `# Import inside a site block whose root ${where(prefix)}.
+@unchanging path_regexp ${unchanging(prefix)}
+@changing not path_regexp ${unchanging(prefix)}
 header {
 ${Object.entries(SHARED_HEADERS)
   .map(([name, value]) => `  ${name} "${value}"`)
