@@ -13,6 +13,7 @@ import type {Context} from '../../internal/attribution.js';
 import type {Items} from '../../internal/events.js';
 import {ExplainerElement} from '../../internal/explainer-element.js';
 import {Failure} from '../../internal/failure.js';
+import {nextTask} from '../../internal/next-task.js';
 import {foot} from '../../internal/foot.js';
 import {ExplainerSettleEvent} from '../../internal/settle-event.js';
 import {oneOf, warn} from '../../internal/warn.js';
@@ -123,6 +124,7 @@ export class ExplainerNetwork extends ExplainerElement {
       }
     },
   };
+  #seen: Explainer | null = null;
   #graphOf: Explainer | null = null;
   #settled: Graph | null = null;
   readonly #fitted = remembered(fit);
@@ -165,11 +167,11 @@ export class ExplainerNetwork extends ExplainerElement {
     const {explainer} = this;
     const now = this.#now;
     const filtered = (['focusActor', 'depth', 'actorKinds', 'relationTypes'] as const).some((name) => changed.has(name));
-    if (explainer && (filtered || explainer !== this.#graphOf) && !this.check(explainer)) {
-      now.whole = buildGraph(explainer, filtersOf(this, explainer));
-      this.#graphOf = explainer;
-      this.#controls?.reading.forget();
-    }
+    if (explainer && explainer !== this.#seen) {
+      this.#seen = explainer;
+      now.whole = null;
+      void this.#prepare(explainer);
+    } else if (explainer && filtered && !this.check(explainer)) this.#build(explainer);
     now.graph = now.whole && (this.#controls?.reading.part(now.whole) ?? now.whole);
     now.selected = this.selected;
     const relation = this.#ofKind('relation');
@@ -177,6 +179,25 @@ export class ExplainerNetwork extends ExplainerElement {
     now.shown = this.#shown;
     now.frame = explainer && now.whole ? this.#arrange(explainer, now.whole) : null;
     this.#diagram.use(now.frame);
+  }
+
+  #build(explainer: Explainer): void {
+    this.#now.whole = buildGraph(explainer, filtersOf(this, explainer));
+    this.#graphOf = explainer;
+    this.#controls?.reading.forget();
+  }
+
+  /** Builds the first graph of an explainer in a task of its own, so that none is long. */
+  async #prepare(explainer: Explainer): Promise<void> {
+    await nextTask();
+    if (explainer !== this.explainer || explainer === this.#graphOf || this.check(explainer)) return;
+    this.#build(explainer);
+    await nextTask();
+    this.requestUpdate();
+  }
+
+  protected override prepared(explainer: Explainer): boolean {
+    return explainer === this.#graphOf;
   }
 
   #arrange(explainer: Explainer, whole: Graph): DiagramFrame | null {
