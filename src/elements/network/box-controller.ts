@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Size} from '../../graph/frame.js';
 import type {LabelFont} from '../../graph/text.js';
-import {nextTask} from '../../internal/next-task.js';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -63,12 +62,9 @@ export class BoxController implements ReactiveController {
     const font = `${fontSize} ${fontFamily}`;
     const resized = width !== this.size?.width || height !== this.size.height;
     if (!resized && font === this.#font && !fontsChanged) return;
-    const first = !this.size;
     if (resized) this.size = {width, height};
     if (font !== this.#font || fontsChanged) this.#setFont(font, Math.max(MIN_FONT_SIZE, parseFloat(fontSize)), fontFamily);
-    // The first picture is made in a task of its own, so that none is long; later ones in the frame that has the new size.
-    if (first) void nextTask().then(() => this.#host.requestUpdate());
-    else this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   #setFont(font: string, size: number, family: string): void {
