@@ -60,6 +60,9 @@ function mouse(element: ExplainerNetwork, id: string, type: 'pointermove' | 'cli
 /** Looking at a picture takes long where no graphics card helps: how long to wait for one, in milliseconds. */
 const PATIENT = {timeout: 6000, interval: 100};
 
+/** Waits until the picture has its names, which come last. */
+const finished = (element: Element) => waitUntil(() => named(element).length > 0, 'no names', PATIENT);
+
 /** Waits until the canvas shows another picture, and that one stays. */
 async function repainted(element: ExplainerNetwork, before: string): Promise<void> {
   await waitUntil(() => picture(element) !== before, 'the picture stays the same', PATIENT);
@@ -77,9 +80,9 @@ describe('explainer-network on a canvas', () => {
     await settled;
     expect(told).to.deep.equal(['explainer-ready', 'explainer-settle']);
     expect(element.positions.size).to.equal(ACTORS);
-    for (const id of ['a0', 'a150', 'a399']) await waitUntil(() => colourAt(element, id)[3]! > 0, `${id} is not drawn`);
+    for (const id of ['a0', 'a150', 'a399']) await waitUntil(() => colourAt(element, id)[3]! > 0, `${id} is not drawn`, PATIENT);
     expect(canvasOf(element)).to.have.attribute('aria-hidden', 'true');
-    expect(named(element)).not.to.be.empty;
+    await finished(element);
   });
 
   it('keeps what is in the document bounded', async () => {
@@ -90,7 +93,7 @@ describe('explainer-network on a canvas', () => {
     await waitUntil(() => allWithin(element, 'tr[data-relation]').length > 0);
     expect(allWithin(element, 'tr[data-relation]')).to.have.length.within(1, 200);
     element.view = 'diagram';
-    await waitUntil(() => canvasOf(element) && colourAt(element, 'a0')[3]! > 0, 'the picture does not come back');
+    await waitUntil(() => canvasOf(element) && colourAt(element, 'a0')[3]! > 0, 'the picture does not come back', PATIENT);
   });
 
   it('brings out the neighbourhood of the actor pointed at, and lets go', async () => {
@@ -104,7 +107,7 @@ describe('explainer-network on a canvas', () => {
     expect(colourAt(element, 'a7')).to.deep.equal(near);
     expect(colourAt(element, FAR)).not.to.deep.equal(far);
     within(element, '.diagram')!.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
-    await waitUntil(() => picture(element) === rest, 'what receded does not come back');
+    await waitUntil(() => picture(element) === rest, 'what receded does not come back', PATIENT);
   });
 
   it('chooses the actor that is clicked, and tells the page', async () => {
