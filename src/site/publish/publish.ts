@@ -10,7 +10,7 @@ import {findFonts, type Fonts} from './png.js';
 import {serverFiles} from './server-files.js';
 import {Staging} from './staging.js';
 import {keepOld} from './keep-old.js';
-import {writeStills} from './write-stills.js';
+import {pngsWith, writeStills} from './write-stills.js';
 import {writeSitePages} from './site-pages.js';
 import {withhold} from './withhold.js';
 
@@ -63,13 +63,14 @@ export async function publish(json: unknown, options: PublishOptions): Promise<P
   const staging = new Staging(out);
   try {
     refuseRewriting(staging, explainer);
+    const pngs = pngsWith(fonts, staging);
     const publisher: Publisher = {baseUrl, pinned: writeScripts(staging, join(built, 'cdn'))};
     writeDocuments(staging, explainer, resolve(options.beside ?? '.'));
-    await writeStills(staging, explainer, fonts, onProgress);
+    await writeStills(staging, explainer, pngs, onProgress);
     writeAssets(staging, join(built, 'site'));
     writePages(staging, explainer, publisher, onProgress);
-    await keepOld(staging, explainer, publisher, fonts);
-    writeSitePages(staging, publisher, fonts);
+    await keepOld(staging, explainer, publisher, pngs);
+    writeSitePages(staging, publisher, pngs);
     for (const [path, text] of serverFiles(pathsOf(staging), new URL(baseUrl).pathname)) staging.write(path, text);
     if (compress) compressAll(staging, onProgress);
     const files = staging.listed().length;
