@@ -11,7 +11,7 @@ export interface Widget {
 }
 
 /** What a widget may be told: DESIGN §3, without what belongs to one page alone (`src`, `group`, `deep-link`). */
-const COMMON = ['exclude', 'source-url', 'theme', 'heading-level', 'no-share', 'lang', 'dir'];
+const COMMON = ['exclude', 'source-url', 'theme', 'heading-level', 'no-updates', 'no-share', 'lang', 'dir'];
 export const ATTRIBUTES: Readonly<Record<WidgetKind, readonly string[]>> = {
   card: ['actor', 'variant', 'browse', ...COMMON],
   network: [
