@@ -50,6 +50,13 @@ function indexColours(pixels: Uint32Array, width: number, height: number) {
   let last = -1;
   let index = 0;
   for (let y = 0, from = 0, to = 0; y < height; y++) {
+    // Between the lines of a text there is row after row of the same.
+    if (y && isSameRow(pixels, from, width)) {
+      rows.copyWithin(to, to - width - 1, to);
+      from += width;
+      to += width + 1;
+      continue;
+    }
     to++;
     for (let x = 0; x < width; x++) {
       const pixel = pixels[from++]!;
@@ -67,8 +74,14 @@ function indexColours(pixels: Uint32Array, width: number, height: number) {
   return {colours, rows};
 }
 
-/** The same memory by whole pixels; a copy where it does not begin at one. */
-function byPixel(pixels: Uint8Array): Uint32Array {
+/** Whether the row that begins there is like the one above. */
+function isSameRow(pixels: Uint32Array, from: number, width: number): boolean {
+  for (let at = from; at < from + width; at++) if (pixels[at] !== pixels[at - width]) return false;
+  return true;
+}
+
+/** The same memory by whole pixels, on a machine that has the lowest byte first as all in use have; a copy where it does not begin at one. */
+export function byPixel(pixels: Uint8Array): Uint32Array {
   const {buffer, byteOffset, byteLength} = pixels.byteOffset % 4 ? new Uint8Array(pixels) : pixels;
   return new Uint32Array(buffer, byteOffset, byteLength / 4);
 }

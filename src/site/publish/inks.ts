@@ -1,4 +1,4 @@
-import type {Pixels} from './encode-png.js';
+import {byPixel, type Pixels} from './encode-png.js';
 
 type Rgb = readonly [number, number, number];
 
@@ -7,6 +7,7 @@ const CHANNELS = ['#000', '#f00', '#0f0', '#00f'];
 const FILL = /fill="(#(?:[0-9a-f]{3}){1,2})"/g;
 /** Halving a picture tells so many shades of an ink apart: no more is seen, and all inks fit one palette. */
 const STEP = 4;
+const OPAQUE = 0xff000000;
 
 /** One picture in place of several that differ in nothing but their colours, and how each of those is painted from it. */
 export interface Inked {
@@ -45,17 +46,26 @@ function rgbOf(hex: string): Rgb {
   return digits.map((two) => parseInt(two, 16)) as unknown as Rgb;
 }
 
-/** The picture at half its size, each pixel the mean of four. */
+/** The picture at half its size, each pixel the mean of four; opaque. */
 export function halved({pixels, width, height}: Pixels): Pixels {
   const half = {width: Math.floor(width / 2), height: Math.floor(height / 2)};
-  const small = new Uint8Array(4 * half.width * half.height);
-  const row = 4 * width;
+  const whole = byPixel(pixels);
+  const small = new Uint32Array(half.width * half.height);
   for (let y = 0, to = 0; y < half.height; y++)
-    for (let x = 0, from = 2 * y * row; x < half.width; x++, from += 8, to += 4)
-      for (let channel = 0; channel < 4; channel++) {
-        const at = from + channel;
-        const sum = pixels[at]! + pixels[at + 4]! + pixels[at + row]! + pixels[at + row + 4]!;
-        small[to + channel] = Math.min(255, Math.round(sum / (4 * STEP)) * STEP);
-      }
-  return {pixels: small, ...half};
+    for (let x = 0, at = 2 * y * width; x < half.width; x++, at += 2) {
+      const [a, b, c, d] = [whole[at]!, whole[at + 1]!, whole[at + width]!, whole[at + width + 1]!];
+      // Most of a picture is plain.
+      small[to++] = a === b && a === c && a === d ? a : meanOf(a, b, c, d);
+    }
+  return {pixels: new Uint8Array(small.buffer), ...half};
+}
+
+/** By channel: the lowest byte is red. */
+function meanOf(a: number, b: number, c: number, d: number): number {
+  let mean = OPAQUE;
+  for (let shift = 0; shift < 24; shift += 8) {
+    const sum = ((a >>> shift) & 255) + ((b >>> shift) & 255) + ((c >>> shift) & 255) + ((d >>> shift) & 255);
+    mean |= Math.min(255, Math.round(sum / (4 * STEP)) * STEP) << shift;
+  }
+  return mean >>> 0;
 }
