@@ -1,5 +1,6 @@
 /**
- * Measures the author's commands on a big explainer, from its spreadsheets to the published site: seconds, and peak memory.
+ * Measures the author's commands on a big explainer, from its spreadsheets to the published site: seconds, seconds of
+ * processor time, and peak memory.
  *
  *     npm run bench:authoring                              after npm run build: 5,000 actors, 20,000 relations
  *     npm run bench:authoring -- --actors 500 --relations 2000
@@ -36,9 +37,17 @@ const COMMANDS: readonly (readonly [name: string, ...args: string[]])[] = [
 
 /** What the command's own process reports of itself as it ends, on a channel beside stdout and stderr. */
 const REPORT = `import {writeSync} from 'node:fs';
-process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
+process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
 
-async function measure(args: readonly string[]): Promise<{readonly seconds: number; readonly mb: number; readonly code: number}> {
+interface Measured {
+  readonly seconds: number;
+  /** Of all processors together, which other work on the machine does not lengthen as much. */
+  readonly cpu: number;
+  readonly mb: number;
+  readonly code: number;
+}
+
+async function measure(args: readonly string[]): Promise<Measured> {
   const began = performance.now();
   const child = spawn(
     process.execPath,
@@ -46,18 +55,20 @@ async function measure(args: readonly string[]): Promise<{readonly seconds: numb
     {stdio: ['ignore', 'inherit', 'inherit', 'pipe']},
   );
   const closed = new Promise<number>((resolveCode) => child.once('close', (code) => resolveCode(code ?? 1)));
-  const kilobytes = await text(child.stdio[3] as NodeJS.ReadableStream);
-  return {code: await closed, seconds: (performance.now() - began) / 1000, mb: Number(kilobytes) / 1000};
+  const usage = JSON.parse((await text(child.stdio[3] as NodeJS.ReadableStream)) || '{}') as Partial<NodeJS.ResourceUsage>;
+  const {maxRSS = 0, userCPUTime = 0, systemCPUTime = 0} = usage;
+  const seconds = (performance.now() - began) / 1000;
+  return {code: await closed, seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, mb: maxRSS / 1000};
 }
 
 writeSheets(sheets, Number(options.actors), Number(options.relations));
 const rows: string[] = [];
 let failed = false;
 for (const args of COMMANDS) {
-  const {code, seconds, mb} = await measure(args);
+  const {code, seconds, cpu, mb} = await measure(args);
   failed ||= code !== 0 || mb >= MOST_MB;
   rows.push(
-    `${args[0].padEnd(8)} ${seconds.toFixed(1).padStart(7)} s ${mb.toFixed(0).padStart(6)} MB${code ? `  exit ${code}` : ''}`,
+    `${args[0].padEnd(8)} ${seconds.toFixed(1).padStart(7)} s ${cpu.toFixed(1).padStart(7)} s CPU ${mb.toFixed(0).padStart(6)} MB${code ? `  exit ${code}` : ''}`,
   );
 }
 console.log(`\n${options.actors} actors, ${options.relations} relations\n${rows.join('\n')}`);
