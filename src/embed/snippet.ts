@@ -7,7 +7,8 @@ import {plainCode} from './channels/plain.js';
 import {stillCode} from './channels/still.js';
 import {tell, type Telling} from './told/index.js';
 import {inPlainEnglish} from './told/told.js';
-import {checkWidget, type Widget} from './widget.js';
+import {checkWidget} from './check-widget.js';
+import type {Widget} from './widget.js';
 
 export const CHANNELS = ['element', 'iframe', 'plain', 'newsletter', 'still'] as const;
 export type Channel = (typeof CHANNELS)[number];

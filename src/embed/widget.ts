@@ -11,7 +11,7 @@ export interface Widget {
 }
 
 /** What a widget may be told: DESIGN §3, without what belongs to one page alone (`src`, `group`, `deep-link`). */
-const COMMON = ['exclude', 'source-url', 'theme', 'heading-level', 'no-share', 'lang', 'dir'];
+const COMMON = ['exclude', 'source-url', 'theme', 'heading-level', 'no-updates', 'no-share', 'lang', 'dir'];
 export const ATTRIBUTES: Readonly<Record<WidgetKind, readonly string[]>> = {
   card: ['actor', 'variant', 'browse', ...COMMON],
   network: [
@@ -66,27 +66,4 @@ export function publishedWidgets({actors, relations, quotes, events}: Explainer)
     ...quotes.filter(({voice}) => voice !== 'term').map(({id}): Widget => ({kind: 'quote', attributes: {quote: id}})),
     ...actors.map(({id}): Widget => ({kind: 'card', attributes: {actor: id}})),
   ];
-}
-
-/** Throws where a widget asks for what there is not, and says what there is. */
-export function checkWidget(explainer: Explainer, widget: Widget): void {
-  const {kind, attributes} = widget;
-  if (!WIDGET_KINDS.includes(kind)) throw new Error(`unknown widget: ${String(kind)}; there are ${WIDGET_KINDS.join(', ')}`);
-  for (const name of Object.keys(attributes))
-    if (!ATTRIBUTES[kind].includes(name))
-      throw new Error(`explainer-${kind} has no attribute ${name}; it has ${ATTRIBUTES[kind].join(', ')}`);
-  const needed = SUBJECT[kind];
-  if (needed && !attributes[needed]) throw new Error(`explainer-${kind} needs the attribute ${needed}`);
-  const actors = explainer.actors.map(({id}) => id);
-  for (const name of ['actor', 'focus', 'from', 'to']) checkId(name, attributes[name], actors);
-  checkId(
-    'quote',
-    attributes['quote'],
-    explainer.quotes.map(({id}) => id),
-  );
-}
-
-function checkId(name: string, id: string | undefined, known: readonly string[]): void {
-  if (id && !known.includes(id))
-    throw new Error(`unknown ${name}: ${id}; there are ${known.slice(0, 20).join(', ')}${known.length > 20 ? ', …' : ''}`);
 }

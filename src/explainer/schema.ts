@@ -46,6 +46,9 @@ export const HeadSchema = v.object({
   modified: v.optional(edtf('When the data last changed.')),
   contact: v.optional(link('Where to report an error, or reply.')),
   license: filled('Licence of the data.'),
+  updates: v.optional(
+    file('Where it is told whether this version has been corrected since, relative to the document. Written by the tools.'),
+  ),
   translations: v.optional(
     v.pipe(
       v.record(v.string(), file('URL of the overlay.')),

@@ -9,6 +9,7 @@ import type {quoteActions} from './en/quote-actions.js';
 import type {records} from './en/records.js';
 import type {saving} from './en/saving.js';
 import {shared} from './en/shared.js';
+import type {since} from './en/since.js';
 import type {sharing} from './en/sharing.js';
 import type {term} from './en/term.js';
 import type {timeline} from './en/timeline.js';
@@ -28,6 +29,7 @@ export interface Sections {
   readonly quoteActions: typeof quoteActions;
   readonly records: typeof records;
   readonly saving: typeof saving;
+  readonly since: typeof since;
   readonly sharing: typeof sharing;
   readonly term: typeof term;
   readonly timeline: typeof timeline;

@@ -18,6 +18,8 @@ export interface Context {
   readonly sourceUrl: string | null;
   /** What its foot passes on; null where the page does not want that. */
   readonly widget?: HTMLElement | null;
+  /** That a pinned document has been corrected since, as its foot says it. */
+  readonly since?: unknown;
 }
 
 /** The mark under a claim: who says so and where; opened, through whom it reached us and the place in the text. */

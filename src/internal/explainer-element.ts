@@ -36,6 +36,8 @@ export abstract class ExplainerElement extends LitElement {
   @property() exclude: string | null = null;
   /** Reads the selection from the page’s fragment, and writes it there. */
   @property({attribute: 'deep-link', type: Boolean}) deepLink = false;
+  /** Do not ask whether a pinned explainer has been corrected since. */
+  @property({attribute: 'no-updates', type: Boolean}) noUpdates = false;
   /** Leave out the means to pass the widget on. */
   @property({attribute: 'no-share', type: Boolean}) noShare = false;
 
@@ -49,6 +51,8 @@ export abstract class ExplainerElement extends LitElement {
   #announced: unknown;
   #notice: TemplateResult | typeof nothing = nothing;
   #failure: Failure | null = null;
+  #withdrawn = false;
+  #since: TemplateResult | undefined;
   #ready = false;
   #linked = false;
 
@@ -108,6 +112,7 @@ export abstract class ExplainerElement extends LitElement {
       base: this.loader.url,
       sourceUrl: this.sourceUrl,
       widget: this.noShare ? null : this,
+      since: this.noUpdates ? nothing : this.#since,
     };
   }
 
@@ -122,6 +127,9 @@ export abstract class ExplainerElement extends LitElement {
     this.theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark'], 'auto');
     this.headingLevel = oneOf(this, 'heading-level', this.headingLevel, [2, 3, 4, 5, 6], 3);
     this.#failure = this.loader.failure ?? (explainer && this.check(explainer));
+    const {value} = this.#failure?.detail ?? {};
+    this.#withdrawn = Boolean(value && explainer?.withdrawn.some(({ids}) => ids.includes(value)));
+    if (this.#announced !== explainer) this.#since = undefined;
     this.#ready = !this.#failure && explainer !== null && this.prepared(explainer);
   }
 
@@ -144,7 +152,19 @@ export abstract class ExplainerElement extends LitElement {
       if (!items) return;
       this.#announced = explainer;
       this.dispatchEvent(new ExplainerReadyEvent(items));
+      void this.#update(explainer);
     }
+  }
+
+  /** Asks once it is on screen, and only where the document names a place to ask at. */
+  async #update({updates}: Explainer): Promise<void> {
+    const {url} = this.loader;
+    if (!updates || !url || this.noUpdates) return;
+    const {correctedSince} = await import('./since.js');
+    const since = await correctedSince(this, url, this.messages);
+    if (!since || this.#announced !== this.explainer) return;
+    this.#since = since;
+    this.requestUpdate();
   }
 
   async #link(): Promise<void> {
@@ -186,7 +206,7 @@ export abstract class ExplainerElement extends LitElement {
 
   override render(): TemplateResult {
     const {explainer} = this;
-    return html`<slot ?hidden=${this.#ready}></slot>
+    return html`<slot ?hidden=${this.#ready || this.#withdrawn}></slot>
       ${explainer && this.#ready ? this.renderWidget(explainer) : this.#failure ? this.#notice : nothing}`;
   }
 }

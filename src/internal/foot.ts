@@ -16,7 +16,7 @@ export function foot(context: Context): TemplateResult {
       >${messages.source}
       ${url ? html`<a href=${url}>${title}</a>` : title}${article?.publisher ? html`, ${article.publisher}` : nothing}</span
     >
-    ${asOf(context)} ${corrections(context)} ${sharing(context)}
+    ${asOf(context)} ${corrections(context)} ${context.since} ${sharing(context)}
     ${contact ? html`<a part="contact" href=${contact}>${messages.contact}</a>` : nothing}
   </div>`;
 }
@@ -33,13 +33,14 @@ function asOf({explainer, messages}: Context): TemplateResult {
 }
 
 function corrections(context: Context): TemplateResult | typeof nothing {
-  const {corrections, withdrawn} = context.explainer;
-  const count = corrections.length + withdrawn.length;
-  if (!count) return nothing;
+  const {explainer, messages} = context;
+  const dates = [...explainer.corrections, ...explainer.withdrawn].map(({date}) => date).sort();
+  const last = dates.at(-1);
+  if (!last) return nothing;
   return disclosure({
     name: 'corrections',
     part: 'corrections',
-    summary: context.messages.corrections(count),
+    summary: messages.corrections(dates.length, formatDate(last, messages.lang, messages.dates)),
     body: async () => (await import('./opened.js')).corrections(context),
   });
 }

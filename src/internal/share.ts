@@ -53,7 +53,8 @@ function embedCode(widget: HTMLElement, {explainer, base}: Context): string | un
 }
 
 /** What belongs to this page alone. */
-const NOT_PASSED_ON = /^(src|group|id|slot|style|class|hidden|lang|dir|deep-link|no-share|heading-level)$|^(data|aria)-|^on/;
+const NOT_PASSED_ON =
+  /^(src|group|id|slot|style|class|hidden|lang|dir|deep-link|no-share|no-updates|heading-level)$|^(data|aria)-|^on/;
 
 const ownAttributes = ({attributes}: HTMLElement): Record<string, string> =>
   Object.fromEntries([...attributes].flatMap(({name, value}) => (NOT_PASSED_ON.test(name) ? [] : [[name, value]])));

@@ -1,7 +1,8 @@
 /** What is said, and shown, when something is wrong: fetched only then. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../explainer/dates.js';
 import type {Problem} from '../explainer/parse.js';
-import type {Explainer} from '../explainer/schema.js';
+import type {Explainer, Withdrawal} from '../explainer/schema.js';
 import type {Messages} from '../i18n/index.js';
 import {trouble as english} from '../i18n/en/trouble.js';
 import {prescribe} from './doctor.js';
@@ -37,13 +38,15 @@ export function tell(
   const message = describe(failure, widget.explainer);
   say(widget, `${failure.code}: ${message}`);
   widget.dispatchEvent(new ExplainerErrorEvent(failure.code, message));
-  return notice(widget, failure, messages, retry);
+  return withdrawal(widget, failure, messages) ?? notice(widget, failure, messages, retry);
 }
 
 /** The sentence for a failure: what is wrong, where, and what would be right. */
 function describe({code, detail}: Failure, explainer: Explainer | null): string {
   const {url = PACKAGED, reason = '', attribute, value} = detail;
   if (attribute && explainer) {
+    const gone = withdrawn(explainer, value);
+    if (gone) return `${attribute}="${value ?? ''}" was withdrawn from ${explainer.id} on ${gone.date}: ${gone.reason}`;
     const items = attribute === 'quote' ? explainer.quotes : explainer.actors;
     return `${attribute}="${value ?? ''}" is not in ${explainer.id}. Valid ids: ${listed(items.map(({id}) => id))}.`;
   }
@@ -53,6 +56,25 @@ function describe({code, detail}: Failure, explainer: Explainer | null): string 
   if (code === 'network')
     return `${url} could not be fetched: offline, blocked by the page's policy, or served without Access-Control-Allow-Origin.`;
   return `${url} is not ${reason.startsWith('SyntaxError') ? 'JSON' : 'a usable explainer'}: ${reason || 'unknown reason'}`;
+}
+
+const withdrawn = (explainer: Explainer | null, id: string | null = ''): Withdrawal | undefined =>
+  explainer?.withdrawn.find(({ids}) => ids.includes(id ?? ''));
+
+/** Why there is nothing more to see, in place of a fallback that may still say what was taken back. */
+function withdrawal(
+  widget: Element & {readonly explainer: Explainer | null},
+  {detail}: Failure,
+  messages: Messages,
+): TemplateResult | undefined {
+  const gone = withdrawn(widget.explainer, detail.value);
+  if (!gone) return undefined;
+  const {trouble: texts = english} = messages;
+  const text = texts.withdrawn(formatDate(gone.date, messages.lang, messages.dates), gone.reason);
+  // In a sentence it is an insertion.
+  return widget.getAttribute('variant') === 'inline'
+    ? html`<span part="notice" lang=${messages.lang}>[${text}]</span>`
+    : html`<div class="widget" part="notice" lang=${messages.lang}><p class="notice">${text}</p></div>`;
 }
 
 /** Tells what `parse` left out of a document. */

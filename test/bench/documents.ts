@@ -7,8 +7,8 @@ const TIES = 1.72;
 const ATTACHED = 0.85;
 const SYLLABLES = ['ba', 'dir', 'ham', 'jo', 'kel', 'lu', 'mar', 'nes', 'or', 'qa', 'ri', 'shu', 'tem', 'ul', 'vo', 'zan'];
 
-/** A valid document of so many actors without `layouts`: hubs, one component, a type for each tone; the same for the same number. */
-export function generated(count: number) {
+/** A valid document of so many actors without `layouts`: hubs, one component, a type for each tone; the same for the same numbers. */
+export function generated(count: number, ties = Math.round(TIES * count)) {
   const random = seeded(count);
   const below = (limit: number) => Math.floor(random() * limit);
   const any = <T>(items: readonly T[]): T => items[below(items.length)]!;
@@ -27,7 +27,7 @@ export function generated(count: number) {
     ends.push(from, to);
   };
   for (let actor = 1; actor < count; actor++) tie(actor, random() < ATTACHED ? any(ends) : below(actor));
-  while (relations.length < Math.round(TIES * count)) {
+  while (relations.length < ties) {
     const [from, to] = [below(count), any(ends)];
     if (from !== to) tie(from, to);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkDocument} from '../../src/cli/check/check-document.js';
+import {gathered} from '../../src/cli/check/gather.js';
 import {articleData, coverage, type Json, TEXT} from './article.js';
 
 function checked(change: (data: Json) => void, text?: string) {
@@ -71,6 +72,20 @@ describe('checkDocument', () => {
     const {notes} = checked((d) => delete d.actors[0].basis);
     assert(notes.includes('actor us: nothing is said of U.S.'), notes.join('\n'));
     assert(notes.includes('actor ana-bell: role and summary rest on no claim'), notes.join('\n'));
+  });
+
+  it('gathers notes that say the same', () => {
+    const note = (place: string, what = 'nothing is said of it') => ({place, what, remedy: 'say something'});
+    const places = Array.from({length: 8}, (_, i) => `actor ${i}`);
+    assert.deepEqual(
+      gathered([...places.map((place) => note(place)), note('actor 9', 'other')]).map(({place}) => place),
+      ['actor 0, actor 1, actor 2, actor 3, actor 4 and 3 more', 'actor 9'],
+    );
+  });
+
+  it('says of a figure in a role that rests on nothing that it rests on nothing', () => {
+    const {misses} = checked((d) => Object.assign(d.actors[0], {role: 'one of 93', basis: []}), TEXT);
+    assert(misses.includes('actor ana-bell: figure “93” rests on no claim'), misses.join('\n'));
   });
 
   const near: readonly [string, (data: Json) => void, RegExp][] = [

@@ -90,6 +90,17 @@ describe('bad sheets', () => {
       /holds the day 2007-03-01, which sheet programs also make of a month/,
     ],
     [
+      'a formula that went wrong',
+      xlsx({
+        Actors: [
+          ['name', 'kind'],
+          ['Ana Bell', {error: '#N/A'}],
+        ],
+      }),
+      'book.xlsx, sheet “Actors”, B2',
+      /this cell holds the error/,
+    ],
+    [
       'a sheet of no list',
       xlsx({Sheet1: [['name'], ['Ana']]}),
       'book.xlsx, sheet “Sheet1”',
@@ -103,5 +114,6 @@ describe('bad sheets', () => {
       const {problems} = await importFiles([file], join(file, '..', 'explainer.json'));
       const found = problems.find((problem) => problem.place === place);
       assert.match(found?.what ?? JSON.stringify(problems), message);
+      assert.equal(problems.filter((problem) => problem.place === place).length, 1);
     });
 });

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
 import {importFiles} from '../../src/cli/import/import-files.js';
+import {slug} from '../../src/cli/import/slug.js';
 import {xlsx} from '../support/xlsx.js';
 import {fixtures, temporaryFolder} from './support.js';
 
@@ -137,6 +138,16 @@ describe('good sheets give the same document', () => {
 });
 
 describe('ids', () => {
+  it('are made of the words of a name', () => {
+    for (const [name, id] of [
+      ['Mme.Magloire', 'mme-magloire'],
+      ['U.S. Army', 'us-army'],
+      ['J.R.R. Tolkien', 'jrr-tolkien'],
+      ['José Ñ. Ørsted', 'jose-n-orsted'],
+    ] as const)
+      assert.equal(slug(name, 'actor'), id);
+  });
+
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const read = async (sheets: string): Promise<any> => imported(sheets);
 

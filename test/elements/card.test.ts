@@ -94,6 +94,17 @@ describe('explainer-card', () => {
       expect(text).to.include(part);
   });
 
+  it('gives ties all of the width where there is nothing else', async () => {
+    const bare = (actor: object) => ({...actor, summary: '', facts: [], basis: []});
+    const data = {...packaged, actors: packaged.actors.map(bare), quotes: [], events: [], tour: []};
+    const wide = async (src: string) => {
+      const box = await widget(html`<explainer-card style="inline-size: 760px" actor="iran" src=${src}></explainer-card>`);
+      return within(box, '[part=ties]')!.getBoundingClientRect().width;
+    };
+    expect(await wide(addressOf(data))).to.be.above(600);
+    expect(await wide(addressOf(packaged))).to.be.below(400);
+  });
+
   it('opens another actor in place with browse, moves focus there, and goes back', async () => {
     const element = await widget<ExplainerCard>(html`<explainer-card actor="laith" browse></explainer-card>`);
     const name = () => within(element, '[part=name]')!;

@@ -173,6 +173,23 @@ describe('a later publication', () => {
     for (const id of ['small', 'other']) assert.match(readText(out, 'index.html'), new RegExp(`explainers/${id}/`));
   });
 
+  it('tells pinned widgets of it: the version names where to ask, the latest does not', () => {
+    const updates = (path: string) => (JSON.parse(readText(out, `explainers/small/${path}`)) as Explainer).updates;
+    assert.deepEqual(['1.0.0.json', '1.1.0.json', 'latest.json'].map(updates), [
+      'corrections.json',
+      'corrections.json',
+      undefined,
+    ]);
+    assert.deepEqual(JSON.parse(readText(out, 'explainers/small/corrections.json')), {count: 2, date: '2020-01-02'});
+    assert.deepEqual(JSON.parse(readText(out, 'explainers/other/corrections.json')), {count: 0, date: ''});
+    assert.match(readText(out, '_headers'), /small\/corrections\.json\n {2}Cache-Control: public, max-age=300/);
+  });
+
+  it('takes a version that it published as a document', async () => {
+    const published = JSON.parse(readText(out, 'explainers/other/1.0.0.json')) as unknown;
+    assert.equal((await publishQuickly(published, {baseUrl, out})).explainer.updates, undefined);
+  });
+
   it('leaves an explanation where something was withdrawn', () => {
     assert.match(readText(out, 'explainers/small/latest/card-laith.html'), /Withdrawn 2 January 2020|Withdrawn January 2, 2020/);
     assert.match(readText(out, 'explainers/small/latest/card-laith.svg'), /Withdrawn/);

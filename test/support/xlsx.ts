@@ -1,6 +1,7 @@
 import {crc32} from 'node:zlib';
 
-export type XlsxCell = string | number | Date;
+/** `error` is what a formula that went wrong shows, such as `#REF!`. */
+export type XlsxCell = string | number | Date | {readonly error: string};
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -32,6 +33,7 @@ function cellXml(cell: XlsxCell, at: string): string {
   if (cell === '') return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (cell instanceof Date) return `<c r="${at}" s="${DAY_STYLE}"><v>${(cell.getTime() - EPOCH) / DAY}</v></c>`;
+  if (typeof cell === 'object') return `<c r="${at}" t="e"><f>Other!A1</f><v>${cell.error}</v></c>`;
   return `<c r="${at}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
 }
 

@@ -18,6 +18,8 @@ interface Stated {
   readonly place: string;
   readonly what: string;
   readonly figures: readonly string[];
+  /** It rests on nothing at all. */
+  readonly baseless?: boolean;
 }
 
 /** Every figure and date in the data's own words stands in a passage it rests on; an exception that excuses nothing is a miss. */
@@ -28,7 +30,7 @@ export function figureMisses(
 ): readonly Miss[] {
   const unsupported = [...inClaims(explainer, paragraphs), ...inTexts(explainer, paragraphs)];
   const used = new Set<FigureException>();
-  const misses = unsupported.flatMap(({item, place, what, figures}) =>
+  const misses = unsupported.flatMap(({item, place, what, figures, baseless}) =>
     figures.flatMap((figure) => {
       const excuse = exceptions.find((exception) => exception.item === item && exception.figure === figure);
       if (excuse) used.add(excuse);
@@ -37,8 +39,10 @@ export function figureMisses(
         : [
             {
               place,
-              what: `${what} “${figure}” is not in the passage it rests on`,
-              remedy: 'widen the locator, point to the passage that has it, or leave it out',
+              what: `${what} “${figure}” ${baseless ? 'rests on no claim' : 'is not in the passage it rests on'}`,
+              remedy: baseless
+                ? 'name the claims that have it in “basis”, or leave it out'
+                : 'widen the locator, point to the passage that has it, or leave it out',
             },
           ];
     }),
@@ -77,6 +81,7 @@ function inTexts(explainer: Explainer, paragraphs: readonly string[]): readonly 
     item,
     place: `${kind} ${item}`,
     what: 'figure',
+    baseless: !basis.length,
     // A claim's own figures were checked already.
     figures: missing(
       text,

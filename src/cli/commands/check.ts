@@ -42,9 +42,10 @@ ${EXIT_CODES}`,
 }
 
 async function check(file: string, {text, exceptions, json}: Options): Promise<void> {
-  const [{checkDocument}, {counts}, {readExceptionsFile}] = await Promise.all([
+  const [{checkDocument}, {counts}, {gathered}, {readExceptionsFile}] = await Promise.all([
     import('../check/check-document.js'),
     import('../check/counts.js'),
+    import('../check/gather.js'),
     import('../check/read-exceptions.js'),
   ]);
   const read = exceptions === undefined ? undefined : await readExceptionsFile(exceptions);
@@ -54,7 +55,7 @@ async function check(file: string, {text, exceptions, json}: Options): Promise<v
   const problems = [...(read?.misses ?? []), ...misses];
   const sum = `${file}: ${problems.length} problem${problems.length === 1 ? '' : 's'}`;
   const lines = [
-    ...notes.map(({place, what, remedy}) => `note: ${place}: ${what}\n    → ${remedy}`),
+    ...gathered(notes).map(({place, what, remedy}) => `note: ${place}: ${what}\n    → ${remedy}`),
     ...(explainer ? ['', ...counts(explainer)] : []),
     sum,
   ];

@@ -3,8 +3,6 @@ import type {Findings} from './findings.js';
 import {type Grid, tidy} from './grid.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** What a formula that went wrong shows. */
-const FORMULA_ERROR = /^#(REF|NAME|VALUE|DIV\/0|N\/A|NUM|NULL|SPILL)[!?]?$/;
 /** What a decoder puts in the place of bytes that are no text. */
 const UNREADABLE = '\uFFFD';
 
@@ -70,7 +68,5 @@ function reportUnreadable(grid: Grid, findings: Findings): void {
           `‘${text}’ has letters that cannot be read`,
           'save the sheet as “CSV UTF-8” (in Excel: Save as, CSV UTF-8), or as .xlsx',
         );
-      if (FORMULA_ERROR.test(text))
-        findings.report(at, `this cell holds the error ${text}`, 'put the text itself in place of the formula');
     }
 }

@@ -16,12 +16,15 @@ export class Findings {
   readonly #problems: (SheetProblem & {readonly order: readonly [number, number]})[] = [];
   /** File, sheet and row of each. */
   readonly #rows = new Set<string>();
+  /** Cells about which nothing more is to be told. */
+  readonly #broken = new Set<string>();
   /** No problems: what was done that nobody asked for. */
   readonly notes: string[] = [];
 
   /** `what` is wrong at a place, and `remedy` is what to do about it. */
   report(place: Place, what: string, remedy: string): void {
     const {file, sheet} = place.grid;
+    if (this.#broken.has(cellKey(place))) return;
     const {row, column} = inFile(place);
     const [rowName, letters] = [row < 0 ? undefined : row + 1, column < 0 ? undefined : columnName(column)];
     const where = [whole(place.grid), rowName === undefined ? '' : letters ? `${letters}${rowName}` : `row ${rowName}`];
@@ -39,6 +42,12 @@ export class Findings {
     });
   }
 
+  /** A cell is wrong in itself, so that nothing else is told about what is in it. */
+  reportBroken(place: Place, what: string, remedy: string): void {
+    this.report(place, what, remedy);
+    this.#broken.add(cellKey(place));
+  }
+
   /** In the order of the sheets. */
   get problems(): readonly SheetProblem[] {
     const key = ({file, sheet}: SheetProblem): string => `${file}\n${sheet ?? ''}`;
@@ -54,5 +63,9 @@ export class Findings {
 }
 
 const keyOf = (place: Place): string => JSON.stringify([place.grid.file, place.grid.sheet, place.row]);
+function cellKey(place: Place): string {
+  const {row, column} = inFile(place);
+  return JSON.stringify([place.grid.file, place.grid.sheet, row, column]);
+}
 const whole = ({file, sheet}: Grid): string => (sheet === undefined ? file : `${file}, sheet “${sheet}”`);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

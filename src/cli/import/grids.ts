@@ -3,6 +3,7 @@ import {basename, extname, join} from 'node:path';
 import {readBytes} from '../files/read.js';
 import {UsageError} from '../terminal/exit.js';
 import {readDelimited} from './delimited.js';
+import {reportErrors} from './error-cells.js';
 import type {Findings} from './findings.js';
 import type {Grid} from './grid.js';
 import {readSheets} from './workbook.js';
@@ -19,6 +20,7 @@ export async function readGrids(paths: readonly string[], findings: Findings): P
   const files = paths.flatMap(filesIn);
   const grids: Grid[] = [];
   for (const [name, path] of files) grids.push(...(await gridsOf(name, path, findings)));
+  for (const grid of grids) reportErrors(grid, findings);
   if (!files.length)
     throw new UsageError(
       `${paths.join(', ')}: there is no sheet here; it takes .csv, .tsv or .xlsx files (explainer init makes some)`,

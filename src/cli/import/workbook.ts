@@ -1,11 +1,12 @@
 import readWorkbook, {type CellValue} from 'read-excel-file/node';
+import {errorsAsText} from './error-cells.js';
 import type {Findings} from './findings.js';
 import {type Grid, tidy} from './grid.js';
 
 /** The sheets of an Excel workbook; none, with a problem, if it cannot be read. */
 export async function readSheets(file: string, bytes: Buffer, findings: Findings): Promise<readonly Grid[]> {
   try {
-    const sheets = await readWorkbook(bytes);
+    const sheets = await readWorkbook(errorsAsText(bytes));
     return sheets.map(({sheet, data}) => ({file, sheet, rows: data.map((row) => row.map(asText))}));
   } catch (error) {
     const nowhere = {grid: {file, rows: []}, row: -1, column: -1};

@@ -138,7 +138,8 @@ export const cardStyles = css`
     header {
       --_scale: 1.25em;
     }
-    .columns {
+    /* Of some actors there is nothing but ties: they take all of the width. */
+    .columns:where(:has(> :first-child > *)) {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--_space) * 2);
@@ -146,7 +147,7 @@ export const cardStyles = css`
     .columns > :last-child > :first-child {
       margin-block-start: 0.85em;
     }
-    .tie-group {
+    :where(.columns:has(> :first-child > *)) .tie-group {
       display: block;
     }
   }

@@ -41,6 +41,7 @@ const fetchCopying = () => import('./copy.js');
  * @csspart source - The article the data comes from.
  * @csspart as-of - The date the data holds for.
  * @csspart corrections - What has been put right since publication.
+ * @csspart corrected-since - Of a pinned explainer: that it has been corrected since, and the way to the latest.
  * @csspart contact - The link to report an error.
  * @csspart popover - For `inline`: what opens with speaker, source and date.
  * @csspart notice - The short word shown where there is no fallback.

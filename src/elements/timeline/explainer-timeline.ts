@@ -48,6 +48,7 @@ import {viewOf, type View} from './view.js';
  * @csspart source - The article the data comes from.
  * @csspart as-of - The date the data holds for.
  * @csspart corrections - What has been put right since publication.
+ * @csspart corrected-since - Of a pinned explainer: that it has been corrected since, and the way to the latest.
  * @csspart contact - The link to report an error.
  * @csspart notice - The short word shown where there is no fallback.
  * @csspart doctor - What is wrong, told on the page when the script tag has `data-doctor`.

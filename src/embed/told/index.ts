@@ -1,6 +1,7 @@
 import type {Explainer} from '../../explainer/types.js';
 import {without} from '../../explainer/without.js';
-import {checkWidget, subjectOf, type Widget} from '../widget.js';
+import {checkWidget} from '../check-widget.js';
+import {subjectOf, type Widget} from '../widget.js';
 import {tellCard} from './card.js';
 import {tellNetwork} from './network.js';
 import {tellQuote} from './quote.js';

@@ -28,7 +28,7 @@ export const shared = {
   paragraph: (n: number) => `¶ ${n}`,
   source: 'Source:',
   asOf: (date: string) => `As of ${date}`,
-  corrections: (n: number) => counted(n, 'correction'),
+  corrections: (n: number, last: string) => `${counted(n, 'correction')}, ${n > 1 ? 'last ' : ''}${last}`,
   contact: 'Report an error',
   showAll: 'Show all',
   share: 'Share',

@@ -2,4 +2,5 @@
 export const trouble = {
   failed: 'This explainer could not be shown.',
   retry: 'Try again',
+  withdrawn: (date: string, reason: string) => `Withdrawn ${date}: ${reason}`,
 };

@@ -3,6 +3,7 @@ import {formatDate} from '../../explainer/dates.js';
 import type {Explainer} from '../../explainer/types.js';
 import {inEnglish} from '../../i18n/index.js';
 import {page} from './page.js';
+import {sitePlacesOf} from './places.js';
 
 const messages = inEnglish({});
 
@@ -32,11 +33,7 @@ export function frontPage(explainers: readonly Explainer[]): string {
       lang: 'en',
       title: 'Explainers to embed',
       root: './',
-      places: [
-        ['All explainers', null],
-        ['Trust', 'trust.html'],
-        ['Cost', 'cost.html'],
-      ],
+      places: sitePlacesOf('all explainers'),
     },
     [
       element('h1', {}, 'Explainers to embed'),

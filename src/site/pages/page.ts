@@ -1,4 +1,5 @@
 import {element, escape} from '../../embed/markup.js';
+import {sitePlacesOf} from './places.js';
 
 export interface PageOptions {
   readonly lang: string;
@@ -27,6 +28,10 @@ export function page({lang, title, description, root, head = '', places = []}: P
     `${element('header', {}, element('div', {class: 'wide'}, nav))}${element('main', {class: 'wide', id: 'main'}, main)}`,
   );
 }
+
+/** A page about the whole site, beside its first one: what to know before embedding. `main` is HTML already, but for the title. */
+export const sitePage = (own: 'trust' | 'cost', title: string, main: readonly string[]): string =>
+  page({lang: 'en', title, root: './', places: sitePlacesOf(own)}, [element('h1', {}, escape(title)), ...main].join(''));
 
 /** An HTML document, with what every page has in its head. */
 export const document = ({lang, title, head}: {lang: string; title: string; head: string}, body: string): string =>

@@ -2,9 +2,8 @@ import {folderOf, type Publisher} from '../../embed/addresses.js';
 import type {Explainer} from '../../explainer/types.js';
 import {goneNotice, gonePage, goneStill} from '../pages/gone.js';
 import {isCompressed} from './compress.js';
-import type {Fonts} from './png.js';
 import type {Staging} from './staging.js';
-import {writeStill} from './write-stills.js';
+import {writeStill, type Pngs} from './write-stills.js';
 
 /** What each publication makes anew, for the whole site. */
 const MADE_ANEW = /^(?:_headers|vercel\.json|servers\/.*|assets\/.*|[^/]+\.html|trust\.json)$/;
@@ -13,7 +12,7 @@ const MADE_ANEW = /^(?:_headers|vercel\.json|servers\/.*|assets\/.*|[^/]+\.html|
  * What was published before stays: old versions, chunks and other explainers, which pages in the wild refer to. A widget that is
  * no longer part of the latest edition leaves an explanation where its page and pictures were.
  */
-export async function keepOld(staging: Staging, explainer: Explainer, publisher: Publisher, fonts: Fonts | null): Promise<void> {
+export async function keepOld(staging: Staging, explainer: Explainer, publisher: Publisher, pngs: Pngs | null): Promise<void> {
   const latest = folderOf(explainer, 'latest');
   const gone = new Set<string>();
   for (const path of staging.presentPaths()) {
@@ -24,7 +23,7 @@ export async function keepOld(staging: Staging, explainer: Explainer, publisher:
   for (const key of gone) {
     const notice = goneNotice(explainer, key);
     staging.write(`${latest}${key}.html`, gonePage(explainer, notice, publisher));
-    for (const theme of ['light', 'dark'] as const)
-      await writeStill(staging, explainer, {key, file: {theme}, svg: goneStill(explainer, notice, theme)}, fonts, ['latest']);
+    const svgOf = (theme: 'light' | 'dark') => goneStill(explainer, notice, theme);
+    await writeStill(staging, explainer, {key, file: {}, svgOf}, pngs, ['latest']);
   }
 }

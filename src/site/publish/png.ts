@@ -2,6 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createHash} from 'node:crypto';
 import {basename, join} from 'node:path';
 import {renderAsync, type ResvgRenderOptions} from '@resvg/resvg-js';
+import {encodeWithPalette} from './encode-png.js';
+import {halved, inked} from './inks.js';
 
 /** The fonts that pictures are set in: files of a regular and a bold face, and the family’s name. */
 export interface Fonts {
@@ -35,20 +37,39 @@ export function findFonts(folders: readonly string[] = FOLDERS): Fonts | undefin
 const filesIn = (folder: string): (readonly [string, string])[] =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((path) => [basename(path), join(folder, path)] as const);
 
-/** Names what a PNG depends on beside its SVG, so that an unchanged one is not drawn again. */
+/** Names what a PNG depends on beside its SVG, so that an unchanged one is not drawn again. Reads all of the fonts. */
 export const rendererOf = ({family, files}: Fonts): string =>
   `${family} ${createHash('sha256')
     .update(Buffer.concat(files.map((file) => readFileSync(file))))
     .digest('hex')
-    .slice(0, 16)}`;
+    .slice(0, 16)}, with a palette`;
 
 /** An SVG document as PNG, `scale` pixels to a CSS pixel. */
-export async function toPng(svg: string, scale: 1 | 2, {family, files}: Fonts): Promise<Buffer> {
+export async function toPng(svg: string, scale: 1 | 2, fonts: Fonts): Promise<Buffer> {
+  return (await drawn(svg, scale, fonts)).asPng();
+}
+
+/** SVG documents as PNGs, each at one and at two pixels to a CSS pixel; those that differ in nothing but colours are drawn once. */
+export async function toPngs(svgs: readonly string[], fonts: Fonts): Promise<readonly Sizes[]> {
+  const one = inked(svgs);
+  if (one) {
+    const {pixels, width, height} = await drawn(one.svg, 2, fonts);
+    const whole = {pixels, width, height};
+    const [single, double] = await Promise.all([halved(whole), whole].map((size) => encodeWithPalette(size, one.paints)));
+    if (single && double) return svgs.map((_, index) => ({1: single[index]!, 2: double[index]!}));
+  }
+  return Promise.all(svgs.map(async (svg) => ({1: await toPng(svg, 1, fonts), 2: await toPng(svg, 2, fonts)})));
+}
+
+/** A picture by its scale. */
+export type Sizes = Readonly<Record<1 | 2, Buffer>>;
+
+function drawn(svg: string, scale: 1 | 2, {family, files}: Fonts): ReturnType<typeof renderAsync> {
   const font: ResvgRenderOptions['font'] = {
     loadSystemFonts: false,
     fontFiles: [...files],
     defaultFontFamily: family,
     sansSerifFamily: family,
   };
-  return (await renderAsync(svg, {font, fitTo: {mode: 'zoom', value: scale}})).asPng();
+  return renderAsync(svg, {font, fitTo: {mode: 'zoom', value: scale}});
 }

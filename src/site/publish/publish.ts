@@ -3,6 +3,7 @@ import {dirname, join, resolve} from 'node:path';
 import {baseOf, folderOf, type Publisher} from '../../embed/addresses.js';
 import {parse, type Problem} from '../../explainer/parse.js';
 import type {Explainer} from '../../explainer/types.js';
+import type {Updates} from '../../internal/since.js';
 import {compressAll} from './compress.js';
 import {builtFiles, writeScripts} from './package-files.js';
 import {writeAssets, writePages} from './pages.js';
@@ -10,7 +11,7 @@ import {findFonts, type Fonts} from './png.js';
 import {serverFiles} from './server-files.js';
 import {Staging} from './staging.js';
 import {keepOld} from './keep-old.js';
-import {writeStills} from './write-stills.js';
+import {pngsWith, writeStills} from './write-stills.js';
 import {writeSitePages} from './site-pages.js';
 import {withhold} from './withhold.js';
 
@@ -63,13 +64,14 @@ export async function publish(json: unknown, options: PublishOptions): Promise<P
   const staging = new Staging(out);
   try {
     refuseRewriting(staging, explainer);
+    const pngs = pngsWith(fonts, staging);
     const publisher: Publisher = {baseUrl, pinned: writeScripts(staging, join(built, 'cdn'))};
     writeDocuments(staging, explainer, resolve(options.beside ?? '.'));
-    await writeStills(staging, explainer, fonts, onProgress);
+    await writeStills(staging, explainer, pngs, onProgress);
     writeAssets(staging, join(built, 'site'));
     writePages(staging, explainer, publisher, onProgress);
-    await keepOld(staging, explainer, publisher, fonts);
-    writeSitePages(staging, publisher, fonts);
+    await keepOld(staging, explainer, publisher, pngs);
+    writeSitePages(staging, publisher, pngs);
     for (const [path, text] of serverFiles(pathsOf(staging), new URL(baseUrl).pathname)) staging.write(path, text);
     if (compress) compressAll(staging, onProgress);
     const files = staging.listed().length;
@@ -98,13 +100,21 @@ function publishable(json: unknown): Explainer {
         remedy: 'Put it otherwise, or take it out.',
       })),
     );
-  return explainer;
+  // What is given may have been published before.
+  const {updates: _updates, ...document} = explainer;
+  return document;
 }
+
+/** Beside the documents: whether what a version says has been put right since. Only a version names it, as the latest never asks. */
+const UPDATES = 'corrections.json';
+
+/** The document under its version, by which a widget finds what has been corrected since. */
+const pinned = (explainer: Explainer): string => JSON.stringify({...explainer, updates: UPDATES});
 
 /** A version never changes. */
 function refuseRewriting(staging: Staging, explainer: Explainer): void {
   const published = staging.present(`${folderOf(explainer, 'pinned').slice(0, -1)}.json`);
-  if (!published || published.equals(Buffer.from(JSON.stringify(explainer)))) return;
+  if (!published || published.equals(Buffer.from(pinned(explainer)))) return;
   throw new UnpublishableError([
     {
       pointer: '/version',
@@ -116,13 +126,21 @@ function refuseRewriting(staging: Staging, explainer: Explainer): void {
 
 /** `latest` and the version, and what they name beside themselves. */
 function writeDocuments(staging: Staging, explainer: Explainer, beside: string): void {
-  for (const edition of ['latest', 'pinned'] as const)
-    staging.write(`${folderOf(explainer, edition).slice(0, -1)}.json`, JSON.stringify(explainer));
+  const home = dirname(folderOf(explainer, 'latest'));
+  staging.write(`${home}/latest.json`, JSON.stringify(explainer));
+  staging.write(`${home}/${explainer.version}.json`, pinned(explainer));
+  staging.write(`${home}/${UPDATES}`, JSON.stringify(updatesOf(explainer)));
   for (const path of companions(explainer)) {
     const file = join(beside, path);
     if (!existsSync(file)) throw new Error(`the document names ${path}, but ${file} is missing`);
-    staging.write(`${dirname(folderOf(explainer, 'latest'))}/${path}`, readFileSync(file));
+    staging.write(`${home}/${path}`, readFileSync(file));
   }
+}
+
+/** What has been put right or taken back so far, in as few bytes as a page needs to know. */
+function updatesOf({corrections, withdrawn}: Explainer): Updates {
+  const dates = [...corrections, ...withdrawn].map(({date}) => date).sort();
+  return {count: dates.length, date: dates.at(-1) ?? ''};
 }
 
 /** Translations and pictures that lie beside the document. */

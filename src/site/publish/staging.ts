@@ -29,6 +29,7 @@ export class Staging {
   readonly #next: string;
   readonly #previous: string;
   readonly #written = new Map<string, Listed>();
+  readonly #folders = new Set<string>();
   /** How many files had to be written, and how many were there already. */
   changed = 0;
   unchanged = 0;
@@ -47,8 +48,8 @@ export class Staging {
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const target = this.#at(this.#next, path);
-    mkdirSync(dirname(target), {recursive: true});
-    rmSync(target, {force: true});
+    this.#makeFolder(target);
+    if (this.has(path)) rmSync(target);
     if (this.present(path)?.equals(bytes)) {
       link(this.#at(this.out, path), target);
       this.unchanged++;
@@ -62,7 +63,7 @@ export class Staging {
   /** Takes a file over from the present site. */
   keep(path: string): void {
     const target = this.#at(this.#next, path);
-    mkdirSync(dirname(target), {recursive: true});
+    this.#makeFolder(target);
     link(this.#at(this.out, path), target);
     this.#list(path, readFileSync(target));
     this.unchanged++;
@@ -112,6 +113,14 @@ export class Staging {
   /** Leaves the present site, and nothing beside it. */
   abandon(): void {
     rmSync(this.#next, {recursive: true, force: true});
+  }
+
+  /** Makes the file’s folder, once. */
+  #makeFolder(file: string): void {
+    const folder = dirname(file);
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, {recursive: true});
+    this.#folders.add(folder);
   }
 
   #list(path: string, bytes: Uint8Array): void {

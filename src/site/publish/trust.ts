@@ -2,8 +2,8 @@ import {baseOf, type Publisher} from '../../embed/addresses.js';
 import type {Explainer} from '../../explainer/types.js';
 import {VERSION} from '../../internal/version.js';
 import {isCompressed} from './compress.js';
-import {rendererOf, type Fonts} from './png.js';
 import type {Listed, Staging} from './staging.js';
+import type {Pngs} from './write-stills.js';
 
 /** What a publisher who thinks of embedding wants to know before, for people who check and for machines. */
 export interface Trust {
@@ -26,7 +26,7 @@ export interface Trust {
 }
 
 /** What there is to tell of all that has been written so far. */
-export function trustOf(staging: Staging, documents: readonly Explainer[], publisher: Publisher, fonts: Fonts | null): Trust {
+export function trustOf(staging: Staging, documents: readonly Explainer[], publisher: Publisher, pngs: Pngs | null): Trust {
   const site = baseOf(publisher.baseUrl);
   const {origin} = new URL(site);
   return {
@@ -45,7 +45,7 @@ export function trustOf(staging: Staging, documents: readonly Explainer[], publi
     },
     pinned: publisher.pinned,
     explainers: documents.map(({id, title, version, license, lang, asOf}) => ({id, title, version, license, lang, asOf})),
-    stills: fonts && {renderer: rendererOf(fonts)},
+    stills: pngs && {renderer: pngs.renderer},
     files: staging.listed().filter(({path}) => !isCompressed(path)),
   };
 }

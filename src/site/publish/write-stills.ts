@@ -3,24 +3,43 @@ import {folderOf, stillName, type Edition, type StillFile} from '../../embed/add
 import {stillOf} from '../../embed/stills.js';
 import {keyOf, publishedWidgets} from '../../embed/widget.js';
 import type {Explainer} from '../../explainer/types.js';
-import {rendererOf, toPng, type Fonts} from './png.js';
+import {rendererOf, toPngs, type Fonts} from './png.js';
 import type {Staging} from './staging.js';
 
 const THEMES = ['light', 'dark'] as const;
 const SCALES = [1, 2] as const;
+type Theme = (typeof THEMES)[number];
 
-/** One picture in one theme. */
+/** What this publication draws its PNGs with. */
+export interface Pngs {
+  readonly fonts: Fonts;
+  /** Its name, as `trust.json` tells it. */
+  readonly renderer: string;
+  /** Whether those of the present site were drawn with the same. */
+  readonly isSame: boolean;
+}
+
+/** What PNGs are drawn with; null for none. */
+export function pngsWith(fonts: Fonts | null, staging: Staging): Pngs | null {
+  if (!fonts) return null;
+  const renderer = rendererOf(fonts);
+  const trust = staging.present('trust.json');
+  const present = trust && (JSON.parse(trust.toString()) as {stills?: {renderer?: unknown}}).stills?.renderer;
+  return {fonts, renderer, isSame: present === renderer};
+}
+
+/** One picture, light and dark. */
 interface Still {
   readonly key: string;
   readonly file: StillFile;
-  readonly svg: string;
+  readonly svgOf: (theme: Theme) => string;
 }
 
 /** The pictures of every widget, for both editions. */
 export async function writeStills(
   staging: Staging,
   explainer: Explainer,
-  fonts: Fonts | null,
+  pngs: Pngs | null,
   onProgress: (step: string, done: number, of: number) => void,
 ): Promise<void> {
   const widgets = publishedWidgets(explainer);
@@ -29,11 +48,10 @@ export async function writeStills(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, widget] = next;
       const shapes = widget.kind === 'network' ? [{}, {tall: true}] : [{}];
-      for (const theme of THEMES)
-        for (const shape of shapes) {
-          const file = {...shape, theme};
-          await writeStill(staging, explainer, {key: keyOf(widget), file, svg: stillOf(explainer, widget, file)}, fonts);
-        }
+      for (const file of shapes) {
+        const svgOf = (theme: Theme) => stillOf(explainer, widget, {...file, theme});
+        await writeStill(staging, explainer, {key: keyOf(widget), file, svgOf}, pngs);
+      }
       onProgress('Drawing stills', index + 1, widgets.length);
     }
   };
@@ -50,24 +68,22 @@ export async function writeStills(
 export async function writeStill(
   staging: Staging,
   explainer: Explainer,
-  still: Still,
-  fonts: Fonts | null,
+  {key, file, svgOf}: Still,
+  pngs: Pngs | null,
   editions: readonly Edition[] = ['latest', 'pinned'],
 ): Promise<void> {
-  const {key, file, svg} = still;
   const folders = editions.map((edition) => folderOf(explainer, edition));
-  const inBoth = (name: string, bytes: string | Uint8Array) => folders.forEach((folder) => staging.write(folder + name, bytes));
-  const name = stillName(key, file);
-  const known = staging.present(folders[0]! + name)?.equals(Buffer.from(svg)) && fonts && drawnBy(staging) === rendererOf(fonts);
-  inBoth(name, svg);
-  for (const scale of fonts ? SCALES : []) {
-    const pngName = stillName(key, {...file, format: 'png', scale});
-    inBoth(pngName, (known && staging.present(folders[0]! + pngName)) || (await toPng(svg, scale, fonts!)));
-  }
-}
+  const present = (name: string) => staging.present(folders[0]! + name);
+  const inAll = (name: string, bytes: string | Uint8Array) => folders.forEach((folder) => staging.write(folder + name, bytes));
+  const pngName = (theme: Theme, scale: 1 | 2) => stillName(key, {...file, theme, format: 'png', scale});
 
-/** What drew the PNGs of the present site. */
-function drawnBy(staging: Staging): unknown {
-  const trust = staging.present('trust.json');
-  return trust && (JSON.parse(trust.toString()) as {stills?: {renderer?: unknown}}).stills?.renderer;
+  const svgs = THEMES.map(svgOf);
+  const names = THEMES.map((theme) => stillName(key, {...file, theme}));
+  const isDrawn = pngs?.isSame && names.every((name, index) => present(name)?.equals(Buffer.from(svgs[index]!)));
+  names.forEach((name, index) => inAll(name, svgs[index]!));
+  if (!pngs) return;
+  const known = THEMES.map((theme) => SCALES.map((scale) => (isDrawn ? present(pngName(theme, scale)) : undefined)));
+  const drawn = known.flat().includes(undefined) ? await toPngs(svgs, pngs.fonts) : undefined;
+  for (const [at, theme] of THEMES.entries())
+    for (const scale of SCALES) inAll(pngName(theme, scale), drawn?.[at]![scale] ?? known[at]![scale - 1]!);
 }
