@@ -1,6 +1,6 @@
 import {define as register} from '../internal/define.js';
 import {configure, publisher, type PublisherSettings} from '../internal/publisher.js';
-import {trouble} from '../internal/warn.js';
+import {seldom} from '../internal/warn.js';
 import {mayDraw} from './may-draw.js';
 
 let drawing: boolean | undefined;
@@ -13,7 +13,7 @@ export const entry =
   (elements: Readonly<Record<string, CustomElementConstructor>>) =>
   (settings: PublisherSettings, tag: string): void => {
     if (drawing === undefined) configure(settings);
-    else if (publisher.src !== settings.src) void trouble().then(({disagreeing}) => disagreeing(tag));
+    else if (publisher.src !== settings.src) void seldom().then(({disagreeing}) => disagreeing(tag));
     const element = elements[tag];
     if ((drawing ??= mayDraw()) && element) register(tag, element);
   };

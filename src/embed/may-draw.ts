@@ -1,5 +1,5 @@
 import {html, render} from 'lit';
-import {trouble} from '../internal/warn.js';
+import {seldom} from '../internal/warn.js';
 
 /**
  * Whether the page lets us draw. One that requires Trusted Types and does not list our policy does not: there the elements stay
@@ -10,7 +10,7 @@ export function mayDraw(): boolean {
     render(html`<i></i>`, new DocumentFragment());
     return true;
   } catch {
-    void trouble().then(({forbidden}) => forbidden());
+    void seldom().then(({forbidden}) => forbidden());
     return false;
   }
 }

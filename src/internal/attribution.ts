@@ -29,7 +29,7 @@ export function attribution(claim: Assertion, context: Context): TemplateResult 
     name: 'attribution',
     part: 'attribution',
     summary: html`${assertedBy(claim, context)} <span class="pilcrow">${paragraphs.join(', ')}</span>`,
-    body: async () => (await import('./opened.js')).provenance(claim, context),
+    body: async () => (await import('./seldom.js')).provenance(claim, context),
   });
 }
 

@@ -48,7 +48,7 @@ export class DatasetController implements ReactiveController {
     try {
       const url = src ? absolute(src) : publisher.src;
       const whole = await loadExplainer(url);
-      const explainer = exclude ? (await import('./exclude.js')).exclude(this.#host, whole, exclude) : whole;
+      const explainer = exclude ? (await import('./seldom.js')).exclude(this.#host, whole, exclude) : whole;
       const messages = await loadMessages(this.#english, languageOf(this.#host), explainer.lang);
       if (wanted !== this.#wanted) return;
       Object.assign(this, {explainer, messages, url, failure: null});

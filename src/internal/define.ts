@@ -1,5 +1,5 @@
 import {VERSION} from './version.js';
-import {trouble} from './warn.js';
+import {seldom} from './warn.js';
 
 /**
  * Registers an element unless the tag is taken: two copies of the script on one page are harmless, the first wins.
@@ -8,5 +8,5 @@ import {trouble} from './warn.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   const owner = customElements.get(tag) as (CustomElementConstructor & {version?: string}) | undefined;
   if (!owner) customElements.define(tag, element);
-  else if (owner.version !== VERSION) void trouble().then(({taken}) => taken(tag, owner.version));
+  else if (owner.version !== VERSION) void seldom().then(({taken}) => taken(tag, owner.version));
 }

@@ -11,7 +11,7 @@ import type {Failure} from './failure.js';
 import {SelectionController} from './group.js';
 import {HeightKeeper} from './height-keeper.js';
 import {VERSION} from './version.js';
-import {checkAttributes, oneOf, trouble} from './warn.js';
+import {checkAttributes, oneOf, seldom} from './warn.js';
 
 /**
  * What every widget is: an explainer loaded, a selection shared, a fallback kept until there is something better.
@@ -51,7 +51,6 @@ export abstract class ExplainerElement extends LitElement {
   #announced: unknown;
   #notice: TemplateResult | typeof nothing = nothing;
   #failure: Failure | null = null;
-  #withdrawn = false;
   #since: TemplateResult | undefined;
   #ready = false;
   #linked = false;
@@ -127,8 +126,6 @@ export abstract class ExplainerElement extends LitElement {
     this.theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark'], 'auto');
     this.headingLevel = oneOf(this, 'heading-level', this.headingLevel, [2, 3, 4, 5, 6], 3);
     this.#failure = this.loader.failure ?? (explainer && this.check(explainer));
-    const {value} = this.#failure?.detail ?? {};
-    this.#withdrawn = Boolean(value && explainer?.withdrawn.some(({ids}) => ids.includes(value)));
     if (this.#announced !== explainer) this.#since = undefined;
     this.#ready = !this.#failure && explainer !== null && this.prepared(explainer);
   }
@@ -160,7 +157,7 @@ export abstract class ExplainerElement extends LitElement {
   async #update({updates}: Explainer): Promise<void> {
     const {url} = this.loader;
     if (!updates || !url || this.noUpdates) return;
-    const {correctedSince} = await import('./since.js');
+    const {correctedSince} = await import('./seldom.js');
     const since = await correctedSince(this, url, this.messages);
     if (!since || this.#announced !== this.explainer) return;
     this.#since = since;
@@ -169,7 +166,7 @@ export abstract class ExplainerElement extends LitElement {
 
   async #link(): Promise<void> {
     this.#linked = true;
-    const {DeepLink} = await import('./deep-link.js');
+    const {DeepLink} = await import('./seldom.js');
     new DeepLink(this, () => this.selected);
   }
 
@@ -178,7 +175,7 @@ export abstract class ExplainerElement extends LitElement {
     if (this.#announced === failure.key) return;
     this.#announced = failure.key;
     this.#notice = nothing;
-    const {tell} = await trouble();
+    const {tell} = await seldom();
     if (this.#announced !== failure.key) return;
     this.#notice = tell(this, failure, this.messages, () => void this.loader.load());
     this.requestUpdate();
@@ -206,7 +203,7 @@ export abstract class ExplainerElement extends LitElement {
 
   override render(): TemplateResult {
     const {explainer} = this;
-    return html`<slot ?hidden=${this.#ready || this.#withdrawn}></slot>
+    return html`<slot ?hidden=${this.#ready}></slot>
       ${explainer && this.#ready ? this.renderWidget(explainer) : this.#failure ? this.#notice : nothing}`;
   }
 }

@@ -41,7 +41,7 @@ function corrections(context: Context): TemplateResult | typeof nothing {
     name: 'corrections',
     part: 'corrections',
     summary: messages.corrections(dates.length, formatDate(last, messages.lang, messages.dates)),
-    body: async () => (await import('./opened.js')).corrections(context),
+    body: async () => (await import('./seldom.js')).corrections(context),
   });
 }
 
@@ -52,6 +52,6 @@ function sharing(context: Context): TemplateResult | typeof nothing {
     name: 'share',
     part: 'share',
     summary: messages.share,
-    body: async () => (await import('./opened.js')).share(widget, context),
+    body: async () => (await import('./seldom.js')).share(widget, context),
   });
 }

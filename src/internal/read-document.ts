@@ -15,7 +15,7 @@ export async function readDocument(json: unknown, url: string): Promise<Explaine
     while (!step.done && performance.now() - started < SLICE_MS) step = steps.next();
     if (step.done) {
       const {explainer, problems, code} = step.value;
-      if (problems.length) (await import('./trouble.js')).report(url, problems);
+      if (problems.length) (await import('./seldom.js')).report(url, problems);
       if (!explainer) throw new Failure(code ?? 'invalid', {url, reason: problems[0]?.message ?? ''});
       return explainer;
     }

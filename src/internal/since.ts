@@ -5,16 +5,13 @@ import type {Explainer} from '../explainer/schema.js';
 import {since as english} from '../i18n/en/since.js';
 import type {Messages} from '../i18n/index.js';
 
-/** What \`publish\` writes beside the documents. */
+/** What `publish` writes beside the documents. */
 export interface Updates {
   /** How many corrections and withdrawals the latest version has. */
   readonly count: number;
   /** EDTF: of the last of them. */
   readonly date: string;
 }
-
-/** Nobody waits for the answer; a server that hangs is not waited for either. */
-const TIMEOUT_MS = 10_000;
 
 const asked = new Map<string, Promise<Updates | undefined>>();
 
@@ -46,7 +43,7 @@ function ask(updates: string, base: string): Promise<Updates | undefined> {
 
 async function fetchUpdates(url: string): Promise<Updates | undefined> {
   try {
-    const response = await fetch(url, {signal: AbortSignal.timeout(TIMEOUT_MS), credentials: 'omit'});
+    const response = await fetch(url, {credentials: 'omit'});
     const {count, date} = (await response.json()) as Partial<Updates>;
     return typeof count === 'number' && typeof date === 'string' ? {count, date} : undefined;
   } catch {
@@ -54,7 +51,7 @@ async function fetchUpdates(url: string): Promise<Updates | undefined> {
   }
 }
 
-/** The name of the widget’s published page: \`card-qayis-khazali\`, \`network\`. */
+/** The name of the widget’s published page: `card-qayis-khazali`, `network`. */
 function keyOf(widget: Element): string {
   const kind = widget.localName.replace('explainer-', '');
   const subject = {card: 'actor', quote: 'quote'}[kind];

@@ -38,7 +38,10 @@ export function tell(
   const message = describe(failure, widget.explainer);
   say(widget, `${failure.code}: ${message}`);
   widget.dispatchEvent(new ExplainerErrorEvent(failure.code, message));
-  return withdrawal(widget, failure, messages) ?? notice(widget, failure, messages, retry);
+  const gone = withdrawal(widget, failure, messages);
+  // A fallback may still say what was taken back.
+  widget.shadowRoot!.querySelector<HTMLElement>('slot:not([name])')!.hidden = gone !== undefined;
+  return gone ?? notice(widget, failure, messages, retry);
 }
 
 /** The sentence for a failure: what is wrong, where, and what would be right. */
@@ -61,7 +64,7 @@ function describe({code, detail}: Failure, explainer: Explainer | null): string 
 const withdrawn = (explainer: Explainer | null, id: string | null = ''): Withdrawal | undefined =>
   explainer?.withdrawn.find(({ids}) => ids.includes(id ?? ''));
 
-/** Why there is nothing more to see, in place of a fallback that may still say what was taken back. */
+/** Why there is nothing more to see. */
 function withdrawal(
   widget: Element & {readonly explainer: Explainer | null},
   {detail}: Failure,

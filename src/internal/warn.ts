@@ -1,12 +1,12 @@
-/** What is said when something is wrong is not part of what every page downloads. */
-export const trouble = () => import('./trouble.js');
+/** Not part of what every page downloads: what is said when something is wrong, among others. */
+export const seldom = () => import('./seldom.js');
 
 /** Tells the embedder, in production too, what is wrong and what would be right: once per tag and message. */
-export const warn = (widget: Element, message: string): void => void trouble().then(({say}) => say(widget, message));
+export const warn = (widget: Element, message: string): void => void seldom().then(({say}) => say(widget, message));
 
 /** Tells that a value of an attribute is passed over, and which there are. */
 export const ignored = (widget: Element, attribute: string, value: unknown, valid: readonly unknown[]): void =>
-  void trouble().then(({ignored}) => ignored(widget, attribute, value, valid));
+  void seldom().then(({ignored}) => ignored(widget, attribute, value, valid));
 
 /** The value if it is one of the `valid` ones, else `fallback`, after a warning. */
 export function oneOf<const T extends string | number>(
@@ -26,5 +26,5 @@ export function checkAttributes(element: Element, known: readonly string[]): voi
   const others = element
     .getAttributeNames()
     .filter((name) => !known.includes(name) && !/^(id|class|style|lang|dir|hidden|exportparts)$/.test(name));
-  if (others.length) void trouble().then(({unknownAttributes}) => unknownAttributes(element, others, known));
+  if (others.length) void seldom().then(({unknownAttributes}) => unknownAttributes(element, others, known));
 }

@@ -2,7 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Actor} from '../../explainer/schema.js';
 import {term as english} from '../../i18n/en/term.js';
 import {define} from '../../internal/define.js';
-import {trouble} from '../../internal/warn.js';
+import {seldom} from '../../internal/warn.js';
 import {ExplainerCard} from '../card/explainer-card.js';
 import type {ExplainerTerm} from './explainer-term.js';
 import {fullCardOf, goTo, isShowing} from './full-card.js';
@@ -30,7 +30,7 @@ export async function show(term: ExplainerTerm, rest: Rest | undefined): Promise
   term.enter('loading');
   const failure = await subject.load();
   term.enter(failure ? 'error' : 'ready');
-  if (failure) return void (await trouble()).tell(term, failure, subject.messages, () => undefined);
+  if (failure) return void (await seldom()).tell(term, failure, subject.messages, () => undefined);
 
   const isWanted = () => popup === shower && wanted === term && !rest?.signal.aborted;
   const {actor} = subject;

@@ -4,16 +4,19 @@
  */
 import {resolve} from 'node:path';
 
-/** Too small for files of their own, and fetched later or not at all: with what they are most often fetched with. */
+/** Too small for files of their own, and fetched later or not at all: `src/internal/seldom.ts` has the reason for most. */
 const SMALL = {
   base: ['internal/next-task'],
-  // What opens in a widget’s foot; a quotation is copied by the same means.
-  opened: [
-    ...['opened', 'provenance', 'share', 'clipboard', 'copy-event'].map((name) => `internal/${name}`),
-    ...['i18n/en/provenance', 'i18n/en/sharing', 'explainer/evidence'],
+  // What a person does with a diagram who does more than read it.
+  tools: ['zoom', 'hand', 'save', 'sheet', 'draw-sheet', 'sheet-png', 'sheet-svg', 'sheet.styles'].map(
+    (name) => `elements/network/${name}`,
+  ),
+  seldom: [
+    ...['seldom', 'provenance', 'share', 'clipboard', 'copy-event'].map((name) => `internal/${name}`),
+    ...['trouble', 'doctor', 'error-event', 'since', 'deep-link', 'exclude'].map((name) => `internal/${name}`),
+    ...['provenance', 'sharing', 'trouble', 'since'].map((name) => `i18n/en/${name}`),
+    ...['explainer/evidence', 'explainer/without'],
   ],
-  // What attributes ask for that few pages have.
-  asked: ['internal/deep-link', 'internal/exclude', 'explainer/without'],
 };
 const fileOfSmall = new Map(
   Object.entries(SMALL).flatMap(([file, modules]) => modules.map((name) => [resolve(`src/${name}.ts`), file])),
@@ -30,6 +33,7 @@ export const sharedChunks = (entries) => {
   let imported;
   return (id, {getModuleInfo}) => {
     if (fileOfSmall.has(id)) return fileOfSmall.get(id);
+    if (id.includes('/d3-ease/')) return 'tools'; // which only zooming uses
     imported ??= new Map(entries.map((name) => [name, closure(resolve(`src/embed/entry-${name}.ts`), getModuleInfo)]));
     const users = entries.filter((name) => imported.get(name).has(id));
     if (users.length < 2) return users[0];
