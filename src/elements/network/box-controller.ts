@@ -45,7 +45,7 @@ export class BoxController implements ReactiveController {
     if (!element) return;
     this.#observer.observe(element);
     // The observer tells in the next frame. In a hidden tab there is none.
-    setTimeout(() => this.#look(), HIDDEN_MS);
+    setTimeout(() => this.size ?? this.#look(), HIDDEN_MS);
   }
 
   hostDisconnected(): void {
