@@ -29,6 +29,8 @@ export function share(widget: HTMLElement, context: Context): TemplateResult {
 
 /** The network’s still beside a document, as the build writes it; its size in CSS pixels. */
 const STILL = {file: 'network.svg', width: 700, height: 1000};
+/** Of a part there is no still. */
+const PART = / (focus|depth|from|to|actor-kinds|relation-types|exclude)=/;
 /** What of a widget on the screen stands for it where its script does not run. */
 const TOLD =
   '[part=heading], [part=name], .role, [part~=summary], [part=words], [part=speaker], .byline, [part=source], [part=as-of]';
@@ -48,7 +50,8 @@ function embedCode(widget: HTMLElement, {explainer, base}: Context): string | un
   const told = [...shadowRoot!.querySelectorAll<HTMLElement>(TOLD)].map((part) => escape(firstLine(part)));
   const {file, width, height} = STILL;
   const still = `<img src="${escape(new URL(file, src).href)}" width="${width}" height="${height}" alt="${told[0]}">`;
-  const fallback = tag === 'explainer-network' && isOwnDocument(src) ? [still, ...told] : told;
+  const isWhole = tag === 'explainer-network' && isOwnDocument(src) && !PART.test(named);
+  const fallback = isWhole ? [still, ...told] : told;
   return `<script async src="${escape(script)}"></script><${tag} ${named}>${fallback.filter(Boolean).join('<br>')}</${tag}>`;
 }
 
