@@ -173,6 +173,7 @@ describe('saving the diagram', () => {
   it('is of everything in a large diagram too, which is painted, with the names there is room for', async () => {
     const pairs = randomPairs(300, 420, 3);
     const element = await network({}, documentOf(300, pairs));
+    await waitUntil(() => allWithin(element, '[part=label]').length > 0, 'no names', {timeout: 6000});
     const document = await drawing(element);
     const ofKey = allWithin(element, '.legend .line').length;
     expect(lines(document)).to.have.length(420 + ofKey);
