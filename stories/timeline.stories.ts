@@ -73,7 +73,7 @@ export const Long: Story = {
       title: `Made-up event ${index + 1}`,
       date: `${1900 + Math.floor(index / 3)}`,
     }));
-    const long = {...document, title: 'A made-up long history', events};
+    const long = {...document, title: 'A made-up long history', events: [...document.events, ...events]};
     return timeline({...args, src: `data:application/json,${encodeURIComponent(JSON.stringify(long))}`});
   },
 };
