@@ -38,10 +38,7 @@ export function tell(
   const message = describe(failure, widget.explainer);
   say(widget, `${failure.code}: ${message}`);
   widget.dispatchEvent(new ExplainerErrorEvent(failure.code, message));
-  const gone = withdrawal(widget, failure, messages);
-  // A fallback may still say what was taken back.
-  widget.shadowRoot!.querySelector<HTMLElement>('slot:not([name])')!.hidden = gone !== undefined;
-  return gone ?? notice(widget, failure, messages, retry);
+  return withdrawal(widget, failure, messages) ?? notice(widget, failure, messages, retry);
 }
 
 /** The sentence for a failure: what is wrong, where, and what would be right. */
@@ -64,7 +61,7 @@ function describe({code, detail}: Failure, explainer: Explainer | null): string 
 const withdrawn = (explainer: Explainer | null, id: string | null = ''): Withdrawal | undefined =>
   explainer?.withdrawn.find(({ids}) => ids.includes(id ?? ''));
 
-/** Why there is nothing more to see. */
+/** Why there is nothing more to see, in place of a fallback that may still say what was taken back: `hostStyles` hides that. */
 function withdrawal(
   widget: Element & {readonly explainer: Explainer | null},
   {detail}: Failure,
@@ -76,8 +73,8 @@ function withdrawal(
   const text = texts.withdrawn(formatDate(gone.date, messages.lang, messages.dates), gone.reason);
   // In a sentence it is an insertion.
   return widget.getAttribute('variant') === 'inline'
-    ? html`<span part="notice" lang=${messages.lang}>[${text}]</span>`
-    : html`<div class="widget" part="notice" lang=${messages.lang}><p class="notice">${text}</p></div>`;
+    ? html`<span class="gone" part="notice" lang=${messages.lang}>[${text}]</span>`
+    : html`<div class="widget gone" part="notice" lang=${messages.lang}><p class="notice">${text}</p></div>`;
 }
 
 /** Tells what `parse` left out of a document. */

@@ -10,7 +10,8 @@ export const hostStyles = css`
     display: grid;
   }
   :host([hidden]),
-  [hidden] {
+  [hidden],
+  slot:has(+ .gone) {
     display: none;
   }
 `;

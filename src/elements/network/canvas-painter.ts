@@ -186,7 +186,10 @@ export class CanvasPainter implements ReactiveController {
     if (this.#names(frame)) {
       yield;
       this.#name(frame);
-    } else if (this.#named && this.#named.frame.positions !== frame.positions) this.#name(undefined);
+    } else if (this.#named && this.#named.frame.positions !== frame.positions) {
+      this.#named = undefined;
+      render(nothing, samples);
+    }
     const {painted} = this;
     if (frame.transform.k === 1) this.#home = base;
     else if (this.#home && !samePlaces({...this.#home.frame, transform: frame.transform}, frame)) this.#home = undefined;
@@ -210,11 +213,7 @@ export class CanvasPainter implements ReactiveController {
   }
 
   /** Names, which stay where they were in the picture at rest if they can. */
-  #name(frame: DiagramFrame | undefined): void {
-    if (!frame) {
-      this.#named = undefined;
-      return void render(nothing, this.#svg);
-    }
+  #name(frame: DiagramFrame): void {
     const before = this.#named && samePlaces(this.#named.frame, frame) ? this.#named.rest : [];
     const labels = namesOfMany({...frame, rest: {labels: before}});
     this.#named = {frame, rest: frame.highlight ? before : labels};
