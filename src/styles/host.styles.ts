@@ -29,6 +29,7 @@ export const widgetStyles = css`
     block-size: 100%;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;
+    min-inline-size: 0; /* while clipped, the line above would be the least */
     font-family: inherit;
     color-scheme: inherit;
     visibility: inherit;

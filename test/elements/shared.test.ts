@@ -144,8 +144,9 @@ describe('what every widget shares', () => {
   });
 
   describe('keeping the page still', () => {
-    const reserve = async (height: number) => {
+    const reserve = async (height: number, width = 700) => {
       const host = await fixture<HTMLElement>(html`<div></div>`);
+      host.style.inlineSize = `${width}px`;
       host.innerHTML = `<explainer-card actor="qayis-khazali"><div style="block-size: ${height}px">Fallback</div></explainer-card>`;
       scrollTo(0, 0);
       const element = host.firstElementChild as ExplainerCard;
@@ -161,6 +162,12 @@ describe('what every widget shares', () => {
       await element.updateComplete;
       expect(element.getBoundingClientRect().height).to.be.above(300);
       expect(within(element, '.show-all')).to.equal(null);
+    });
+
+    it('is as narrow as its column, folded or not', async () => {
+      const element = await reserve(300, 200);
+      expect(within(element, '.show-all')).to.exist;
+      expect(within(element, '.widget')!.getBoundingClientRect().width).to.equal(200);
     });
 
     it('leaves room that it does not need', async () => {

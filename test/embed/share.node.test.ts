@@ -14,8 +14,12 @@ describe('the embed code under “Share”', () => {
     const visit = await stage.visit(`<script async src="${stage.publisher}/v1/explainer.js"></script>${widget}`);
     await visit.settled('explainer-network');
     await visit.page.click('explainer-network >>> [part=share] summary');
-    await visit.page.waitForSelector('explainer-network >>> textarea');
-    const code = await visit.page.$eval('explainer-network >>> textarea', (area) => (area as HTMLTextAreaElement).value);
+    // Asked for again and again: what watches a document for changes does not see those of a shadow tree.
+    const area = await visit.page.waitForFunction(
+      () => document.querySelector('explainer-network')!.shadowRoot!.querySelector('textarea'),
+      {polling: 50},
+    );
+    const code = await area.evaluate((found) => found!.value);
     await visit.close();
     return code;
   }
