@@ -15,11 +15,11 @@ describe('the embed code under “Share”', () => {
     await visit.settled('explainer-network');
     await visit.page.click('explainer-network >>> [part=share] summary');
     // Asked for again and again: what watches a document for changes does not see those of a shadow tree.
-    const area = await visit.page.waitForFunction(
-      () => document.querySelector('explainer-network')!.shadowRoot!.querySelector('textarea'),
+    const shown = await visit.page.waitForFunction(
+      () => document.querySelector('explainer-network')!.shadowRoot!.querySelector('textarea')?.value,
       {polling: 50},
     );
-    const code = await area.evaluate((found) => found!.value);
+    const code = String(await shown.jsonValue());
     await visit.close();
     return code;
   }
