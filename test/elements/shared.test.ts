@@ -164,7 +164,7 @@ describe('what every widget shares', () => {
       expect(within(element, '.show-all')).to.equal(null);
     });
 
-    it('is as narrow as its column, folded or not', async () => {
+    it('is as narrow as its column while it is folded', async () => {
       const element = await reserve(300, 200);
       expect(within(element, '.show-all')).to.exist;
       expect(within(element, '.widget')!.getBoundingClientRect().width).to.equal(200);
