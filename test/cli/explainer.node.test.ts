@@ -84,7 +84,7 @@ describe('from a starter to a document', () => {
   it('import makes a document that parses without a problem', () => {
     const {status, last} = explainer('import', start, '-o', document);
     assert.equal(status, 0);
-    assert.match(last, /^wrote .*explainer\.json: 2 sources, 3 actors/);
+    assert.match(last, /^wrote .*explainer\.json: sources 2, actors 3/);
     const {explainer: parsed, problems} = parse(read());
     assert.deepEqual(problems, []);
     assert.equal(parsed?.events[1]?.dateText, 'early 2023');

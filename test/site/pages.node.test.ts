@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {builderPage} from '../../src/site/pages/builder.js';
 import {preview, type Preview} from '../../src/site/preview.js';
 import {findChromium} from '../support/browsers.mjs';
 import {small, temporaryFolder} from '../support/published.js';
@@ -115,6 +116,18 @@ describe('the preview', () => {
     await page.waitForFunction(() => document.querySelector('#status')!.textContent, {polling: 50});
     // Without a clipboard it is selected instead.
     assert.match(await page.$eval('#status', (status) => status.textContent), /Copied|selected/);
+    await page.close();
+  });
+
+  it('the builder offers what the explainer has, and starts with it when asked for something else', async () => {
+    const kinds = (html: string) =>
+      [...html.matchAll(/<option value="(card|network|quote|timeline|term)"/g)].map(([, kind]) => kind);
+    const publisher = {baseUrl: 'https://cdn.example/'};
+    assert.deepEqual(kinds(builderPage(small, publisher)), ['card', 'network', 'quote', 'timeline', 'term']);
+    assert.deepEqual(kinds(builderPage({...small, quotes: [], events: []}, publisher)), ['card', 'network', 'term']);
+    const page = await open('explainers/small/embed.html#widget=podcast');
+    await settled(page, '#preview explainer-card');
+    assert.equal(new URL(page.url()).hash, '#widget=card&actor=qayis-khazali');
     await page.close();
   });
 

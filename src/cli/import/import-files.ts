@@ -28,7 +28,7 @@ export async function importFiles(paths: readonly string[], output: string): Pro
     lines: [
       ...notes.map((note) => `note: ${note}`),
       `${told(written)}: ${Object.entries(counts)
-        .map(([name, count]) => `${count as number} ${wordsFor(name)}`)
+        .map(([name, count]) => `${wordsFor(name)} ${count as number}`)
         .join(', ')}`,
     ],
     details: {notes, output, counts},

@@ -25,7 +25,8 @@ export function readForm(form: HTMLFormElement): Widget {
 export function fillForm(form: HTMLFormElement, fragment: string): void {
   const asked = new URLSearchParams(fragment);
   const kind = (asked.get('widget') ?? '') as WidgetKind;
-  if (!Object.hasOwn(FIELDS, kind)) return;
+  // Another explainer’s page may have been asked for a widget that this one has nothing for.
+  if (!form.querySelector(`[name=widget] [value="${CSS.escape(kind)}"]`)) return;
   set(form, 'widget', kind);
   for (const [attribute, field] of Object.entries({...FIELDS[kind], ...COMMON}))
     set(form, field, asked.get(attribute) ?? undefined);

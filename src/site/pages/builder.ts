@@ -2,13 +2,14 @@ import {baseOf, type Publisher} from '../../embed/addresses.js';
 import {element, escape} from '../../embed/markup.js';
 import {quotedWords} from '../../embed/told/quote.js';
 import {inPlainEnglish} from '../../embed/told/told.js';
+import {publishedWidgets, type WidgetKind} from '../../embed/widget.js';
 import type {Explainer} from '../../explainer/types.js';
 import {page} from './page.js';
 import {placesOf} from './places.js';
 
 type Choice = readonly [value: string, text: string];
 
-const WIDGETS: readonly Choice[] = [
+const WIDGETS: readonly (readonly [kind: WidgetKind, text: string])[] = [
   ['card', 'Card: who somebody is'],
   ['network', 'Diagram: who is tied to whom'],
   ['quote', 'Quotation'],
@@ -33,8 +34,14 @@ export function builderPage(explainer: Explainer, {baseUrl, pinned}: Publisher):
     lang,
     languageName(lang),
   ]);
+  const published = new Set(publishedWidgets(explainer).map(({kind}) => kind));
   const fields = [
-    select('widget', 'Widget', WIDGETS),
+    select(
+      'widget',
+      'Widget',
+      // A name in a text opens that actor’s card.
+      WIDGETS.filter(([kind]) => published.has(kind === 'term' ? 'card' : kind)),
+    ),
     select('actor', 'Actor', actors, 'card term'),
     select('of', 'Of', [['', 'Everybody'], ...actors], 'timeline'),
     select('quote', 'Quotation', quotes, 'quote'),
