@@ -371,6 +371,17 @@ describe('explainer-network', () => {
         expect(within(element, '.widget')!.scrollWidth).to.be.at.most(Math.ceil(element.clientWidth));
       });
 
+    it('has kept enough room for the buttons, which come after the picture, at every width', async () => {
+      const element = await network();
+      await waitUntil(() => tools(element).length > 3);
+      const bar = within(element, '.bar')!;
+      for (let width = 200; width <= 1240; width += 10) {
+        element.style.inlineSize = `${width}px`;
+        const kept = parseFloat(getComputedStyle(bar).minBlockSize);
+        expect(bar.getBoundingClientRect().height, `${width} px wide`).to.be.closeTo(kept, 0.1);
+      }
+    });
+
     it('takes the height the page gives it', async () => {
       const element = await network();
       element.style.blockSize = '720px';

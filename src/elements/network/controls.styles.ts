@@ -125,7 +125,7 @@ export const controlsStyles = css`
       min-block-size: 70vh;
     }
   }
-  @container (inline-size < 26rem) {
+  @container (inline-size < 28rem) {
     .bar:has([data-zoomed]) > .view {
       display: none;
     }

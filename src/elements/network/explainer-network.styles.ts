@@ -40,8 +40,8 @@ export const networkStyles = css`
     justify-content: space-between;
     align-items: center;
     gap: 0.2em 1em;
-    /* What comes into it is fetched after the picture, which must not move then. */
-    min-block-size: 146px;
+    /* What comes into it is fetched after the picture, which must not move then. As many rows as it takes, and some to spare. */
+    min-block-size: 165px;
   }
   /* How high the picture is unless the page says otherwise; it gives way down to a height in which it can still be read. */
   .stage {
@@ -187,12 +187,17 @@ export const networkStyles = css`
     color: var(--_accent);
   }
 
-  @container (inline-size >= 16rem) {
+  @container (inline-size >= 14rem) {
     .bar {
-      min-block-size: 112px;
+      min-block-size: 134px;
     }
   }
-  @container (inline-size >= 26rem) {
+  @container (inline-size >= 20rem) {
+    .bar {
+      min-block-size: 104px;
+    }
+  }
+  @container (inline-size >= 28rem) {
     .bar {
       min-block-size: 76px;
     }
@@ -239,7 +244,7 @@ export const networkStyles = css`
       border-inline-start: 1px solid var(--_line);
     }
   }
-  @container (inline-size >= 62rem) {
+  @container (inline-size >= 70rem) {
     .bar {
       min-block-size: 44px;
     }
