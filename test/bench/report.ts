@@ -62,7 +62,7 @@ export function table({name, graph, rounds, painted, identical, positions, size}
     '|---|---:|---:|---:|---:|---:|',
     ...rows,
     ...pasted(rounds),
-    `\nLayout: ${layoutScore(graph, positions, size)}; positions ${identical ? 'identical' : 'NOT identical'} on every load.`,
+    `\nLayout at ${Math.round(size.width)} × ${Math.round(size.height)} px: ${layoutScore(graph, positions, size)}; positions ${identical ? 'identical' : 'NOT identical'} on every load.`,
   ].join('\n');
 }
 

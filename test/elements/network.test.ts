@@ -375,7 +375,7 @@ describe('explainer-network', () => {
       const element = await network();
       await waitUntil(() => tools(element).length > 3);
       const bar = within(element, '.bar')!;
-      for (let width = 200; width <= 1240; width += 10) {
+      for (let width = 200; width <= 1240; width += 4) {
         element.style.inlineSize = `${width}px`;
         const kept = parseFloat(getComputedStyle(bar).minBlockSize);
         expect(bar.getBoundingClientRect().height, `${width} px wide`).to.be.closeTo(kept, 0.1);

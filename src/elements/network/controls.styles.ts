@@ -9,10 +9,9 @@ export const controlsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 1em;
+    column-gap: 0.75em;
   }
   .asks {
-    min-block-size: 36px;
     row-gap: 0.2em;
   }
   .tools {

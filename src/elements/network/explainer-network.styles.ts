@@ -39,7 +39,7 @@ export const networkStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 0.2em 1em;
+    gap: 0.2em 0.75em;
     /* What comes into it is fetched after the picture, which must not move then. As many rows as it takes, and some to spare. */
     min-block-size: 165px;
   }
@@ -197,10 +197,12 @@ export const networkStyles = css`
       min-block-size: 104px;
     }
   }
-  @container (inline-size >= 28rem) {
+  @container (inline-size >= 22.25rem) {
     .bar {
-      min-block-size: 76px;
+      min-block-size: 72px;
     }
+  }
+  @container (inline-size >= 26rem) {
     .drawing {
       flex-basis: calc(var(--_height) + 10rem);
     }
@@ -246,7 +248,7 @@ export const networkStyles = css`
   }
   @container (inline-size >= 70rem) {
     .bar {
-      min-block-size: 44px;
+      min-block-size: 40px;
     }
     .stage {
       flex-basis: calc(var(--_height) + 6.5rem);

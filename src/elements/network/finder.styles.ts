@@ -4,12 +4,13 @@ import {css} from 'lit';
 export const finderStyles = css`
   .finder {
     position: relative;
-    flex: 0 1 13em;
-    min-inline-size: 9em;
+  }
+  .asks .finder {
+    flex: 1 1 8em; /* on most phones, one row with the buttons */
+    max-inline-size: 13em;
   }
   .panel .finder {
     grid-column: 1;
-    min-inline-size: 0;
   }
   .finder input,
   .found {
