@@ -91,7 +91,7 @@ export function placeMark({id, index, degree, actor}: GraphNode, options: Placin
 }
 
 /** Marks of full size have so much room each, in square CSS pixels: in less they are smaller, down to a share. */
-const ROOM = 400;
+const ROOM = 1400;
 const LEAST_SCALE = 0.16;
 
 /** How large marks are, against their full size: as large as the room for each lets them be. */
