@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {isDeepStrictEqual} from 'node:util';
 import type {Page} from 'puppeteer-core';
 import {drivenEngines, Stage} from '../support/stage.js';
 
@@ -55,20 +54,6 @@ async function held(page: Page): Promise<Record<string, number>> {
   return counts;
 }
 
-/**
- * The page’s memory comes to hold just so many: what is under way when elements go, as an event that the browser has yet to fire,
- * may keep one for a moment. What is kept for good fails.
- */
-async function comesToHold(page: Page, expected: Record<string, number>, what?: string): Promise<void> {
-  const until = Date.now() + 15_000;
-  for (;;) {
-    const counts = await held(page);
-    if (isDeepStrictEqual(counts, expected)) return;
-    if (Date.now() > until) assert.deepEqual(counts, expected, what);
-    await new Promise((done) => setTimeout(done, 200));
-  }
-}
-
 for (const engine of drivenEngines)
   describe(`widgets that come and go in ${engine}`, () => {
     // Firefox, whose memory nobody can look into from here, is asked for less.
@@ -89,7 +74,7 @@ for (const engine of drivenEngines)
       // What was on its way when they went, as a frame or a fetched picture, comes to its end.
       await page.waitForFunction((count) => ledger().length <= count, {timeout: 15_000}, before.length);
       assert.deepEqual(await open(), before);
-      if (engine === 'chromium') await comesToHold(page, Object.fromEntries(TAGS.map((tag) => [tag, 0])));
+      if (engine === 'chromium') assert.deepEqual(await held(page), Object.fromEntries(TAGS.map((tag) => [tag, 0])));
       assert.deepEqual(visit.console, []);
       await visit.close();
     });
@@ -105,7 +90,7 @@ for (const engine of drivenEngines)
           Boolean(document.querySelector('explainer-term')!.shadowRoot!.querySelector(':popover-open')),
         );
         await page.evaluate(() => document.querySelector('explainer-term')!.remove());
-        await comesToHold(page, {'explainer-card': 0, 'explainer-term': 1}, 'only what stays');
+        assert.deepEqual(await held(page), {'explainer-card': 0, 'explainer-term': 1}, 'only what stays');
         assert.deepEqual(visit.console, []);
         await visit.close();
       });
