@@ -12,9 +12,9 @@ export class SelectionController implements ReactiveController {
   value: Selection | null = null;
 
   #key = '';
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Node) {
     this.#host = host;
     host.addController(this);
   }
@@ -31,7 +31,8 @@ export class SelectionController implements ReactiveController {
     if (key === this.#key) return;
     this.hostDisconnected();
     this.#key = key;
-    this.hostConnected();
+    // Its document may arrive after it has gone; a group would keep it for good.
+    if (this.#host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {

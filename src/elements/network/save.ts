@@ -39,7 +39,8 @@ export async function save(format: Format, {host: {renderRoot: root}, frame, con
   // Without a blob, as of a canvas that is too large for the browser, this throws.
   const href = URL.createObjectURL((await blob)!);
   Object.assign(document.createElement('a'), {href, download: file}).click();
-  setTimeout(() => URL.revokeObjectURL(href), KEEP_MS);
+  // No closure: it would keep the widget so long.
+  setTimeout(URL.revokeObjectURL, KEEP_MS, href);
   return file;
 }
 
