@@ -32,9 +32,10 @@ export class HeightKeeper implements ReactiveController {
 
   /** The room that the fallback takes, to be measured before the widget replaces it; null where nobody would see it move. */
   reserved(): Room | null {
-    const {top, bottom, height} = this.#host.getBoundingClientRect();
-    const seen = bottom > 0 && top < innerHeight && height >= RESERVED_PX;
-    return seen ? {top, width: this.#host.clientWidth, height, around: this.#around()} : null;
+    const {top, height} = this.#host.getBoundingClientRect();
+    // Also above the window: what a reader has come to below would move, for not every browser holds it (WebKit does not).
+    const moves = top < innerHeight && height >= RESERVED_PX;
+    return moves ? {top, width: this.#host.clientWidth, height, around: this.#around()} : null;
   }
 
   /** Fits the widget, just drawn, into the reserved room; `fills` says that it draws itself to any height. */

@@ -31,6 +31,16 @@ describe('what every widget shares', () => {
       expect(nameIn(await widget(html`<explainer-card actor="laith" group="c"></explainer-card>`))).to.equal('Laith');
     });
 
+    it('is not held by a widget that went before its document came', async () => {
+      const early = Object.assign(document.createElement('explainer-card'), {actor: 'laith', group: 'early'});
+      document.body.append(early);
+      early.remove();
+      await waitUntil(() => early.explainer, 'its document does not come');
+      await early.updateComplete;
+      early.select('iran');
+      expect(nameIn(await widget(html`<explainer-card actor="laith" group="early"></explainer-card>`))).to.equal('Laith');
+    });
+
     it('does not cross documents', async () => {
       const here = await widget<ExplainerCard>(html`<explainer-card actor="laith" group="d"></explainer-card>`);
       const there = await widget<ExplainerCard>(
@@ -172,6 +182,22 @@ describe('what every widget shares', () => {
 
     it('leaves room that it does not need', async () => {
       expect((await reserve(6000)).getBoundingClientRect().height).to.equal(6000);
+    });
+
+    it('leaves a reader where they are who has scrolled past the fallback', async () => {
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      host.style.overflowAnchor = 'none'; // as in WebKit, which has no such thing
+      const src = addressOf(validDocument());
+      host.innerHTML = `<explainer-card actor="ana" src="${src}"><div style="block-size: 300px">Fallback</div></explainer-card>
+        <p>Where the reader is</p><div style="block-size: 200vh"></div>`;
+      const [element, reading] = host.children as unknown as [ExplainerCard, HTMLElement];
+      await element.updateComplete;
+      scrollTo(0, reading.getBoundingClientRect().top + scrollY);
+      const before = reading.getBoundingClientRect().top;
+      await oneEvent(element, 'explainer-ready');
+      await element.updateComplete;
+      expect(reading.getBoundingClientRect().top).to.equal(before);
+      scrollTo(0, 0);
     });
 
     it('takes its own height where nothing was reserved', async () => {
