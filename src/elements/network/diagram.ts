@@ -50,12 +50,15 @@ export class Diagram {
     this.#host = host;
   }
 
+  /** A graph will be drawn: what it takes is fetched while its positions are still to come. */
+  expect(graph: Graph): void {
+    if (isLarge(graph)) this.#loading ??= this.#load();
+  }
+
   /** Takes in what is to be drawn; null for nothing. */
   use(frame: DiagramFrame | null): void {
     this.#frame = frame;
-    if (!frame) return;
-    if (this.#large) this.#loading ??= this.#load();
-    else this.#preparing ??= this.#prepare();
+    if (frame && !this.#large) this.#preparing ??= this.#prepare();
   }
 
   /** Whether the first complete picture is there. */

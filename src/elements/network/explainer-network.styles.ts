@@ -23,7 +23,6 @@ export const networkStyles = css`
     font-size: 1.375em;
   }
   .takeaway {
-    margin-block-start: 0.4em;
     /* In its own direction, which the page’s may not be. */
     padding-inline-end: max(0px, 100% - 68ch);
   }
@@ -31,6 +30,7 @@ export const networkStyles = css`
   [data-clipped] .takeaway {
     display: none;
   }
+  .takeaway,
   [part='summary'] {
     margin-block-start: 0.4em;
   }
@@ -240,7 +240,7 @@ export const networkStyles = css`
       min-block-size: 0;
       contain: size;
       margin: 0;
-      padding: 0 0 0 0.25em;
+      padding: 0;
       padding-inline-start: 1.25em;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);

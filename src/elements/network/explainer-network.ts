@@ -183,9 +183,10 @@ export class ExplainerNetwork extends ExplainerElement {
   }
 
   #build(explainer: Explainer): void {
-    this.#now.whole = buildGraph(explainer, filtersOf(this, explainer));
+    const whole = (this.#now.whole = buildGraph(explainer, filtersOf(this, explainer)));
     this.#graphOf = explainer;
     this.#controls?.reading.forget();
+    if (this.#pictured) this.#diagram.expect(whole);
   }
 
   /** Builds the first graph of an explainer in a task of its own, so that none is long. */
