@@ -50,7 +50,7 @@ function start({graph, level, context: {messages}, onChoose}: PanelOptions): Tem
         ({actor, degree}) =>
           html`<li>
             <button type="button" @click=${(event: Event) => onChoose(actor.id, event)}>
-              <span class="other">${actor.name}</span> <span class="muted small">${network.connections(degree)}</span>
+              <span class="other">${actor.name}</span> <bdi class="muted small">${network.connections(degree)}</bdi>
             </button>
           </li>`,
       )}
@@ -64,7 +64,7 @@ function ties(node: GraphNode, options: PanelOptions): TemplateResult {
   return html`<header>
       <div>
         ${panelHeading(actor.name, level)}
-        <p class="muted small">${actor.role || kinds[actor.kind]} · ${network.connections(links.length)}</p>
+        <p class="muted small"><bdi>${actor.role || kinds[actor.kind]} · ${network.connections(links.length)}</bdi></p>
       </div>
       ${closable ? closeButton(network.close, onClose) : nothing}
     </header>
