@@ -33,6 +33,7 @@ export async function publishFile(file: string, {output, baseUrl, png}: PublishF
       problems: [],
       lines: [
         ...warnings,
+        'Serve it with the header Access-Control-Allow-Origin: *, as _headers, vercel.json and the settings in servers/ do: without it no other site can embed it.',
         `${output}: ${explainer.title}, version ${explainer.version}. ${files} files, ${changed} of them new or changed.`,
       ],
       details: {output, id: explainer.id, version: explainer.version, files, changed, warnings},
