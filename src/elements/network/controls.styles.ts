@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 /** What is above and below the picture, and what follows a person’s hand: not needed for the first picture. */
 export const controlsStyles = css`
-  .asks,
   .tools,
   .pages,
   .ends {
@@ -10,9 +9,6 @@ export const controlsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.75em;
-  }
-  .asks {
-    row-gap: 0.2em;
   }
   .tools {
     justify-content: end;

@@ -71,7 +71,7 @@ export class Controls implements ReactiveController {
     const host = this.#host;
     const {tools} = desk.context.messages;
     const inTable = host.view === 'table';
-    return html`${pictured ? html`<div class="asks">${this.#finder.render()} ${this.#guides.render()}</div>` : nothing}
+    return html`${pictured ? [this.#finder.render(), this.#guides.render()] : nothing}
     ${action(inTable ? tools.asDiagram : tools.asTable, () => (host.view = inTable ? 'diagram' : 'table'))}
     ${
       pictured

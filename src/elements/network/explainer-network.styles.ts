@@ -37,7 +37,6 @@ export const networkStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: center;
     gap: 0.2em 0.75em;
     /* What comes into it is fetched after the picture, which must not move then. As many rows as it takes, and some to spare. */
@@ -192,7 +191,7 @@ export const networkStyles = css`
       min-block-size: 134px;
     }
   }
-  @container (inline-size >= 20rem) {
+  @container (inline-size >= 16.5rem) {
     .bar {
       min-block-size: 104px;
     }
@@ -246,10 +245,12 @@ export const networkStyles = css`
       border-inline-start: 1px solid var(--_line);
     }
   }
-  @container (inline-size >= 70rem) {
+  @container (inline-size >= 58rem) {
     .bar {
       min-block-size: 40px;
     }
+  }
+  @container (inline-size >= 70rem) {
     .stage {
       flex-basis: calc(var(--_height) + 6.5rem);
     }

@@ -5,7 +5,7 @@ export const finderStyles = css`
   .finder {
     position: relative;
   }
-  .asks .finder {
+  .bar .finder {
     flex: 1 1 8em; /* on most phones, one row with the buttons */
     max-inline-size: 13em;
   }
