@@ -64,7 +64,7 @@ export const widgetStyles = css`
   dt,
   summary,
   blockquote,
-  .heading {
+  [role='heading'] {
     unicode-bidi: plaintext;
   }
   p,

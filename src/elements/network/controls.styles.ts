@@ -81,7 +81,6 @@ export const controlsStyles = css`
   }
   .panel-heading {
     outline-offset: 3px;
-    unicode-bidi: plaintext;
   }
   .tie:focus-visible {
     outline-offset: -2px;
