@@ -8,14 +8,16 @@ export interface LabelRequest {
   readonly mark: Mark;
   /** Set in a stronger weight, and looks a little further afield. */
   readonly strong: boolean;
-  /** Has to be shown: looks further afield, and may cover marks that `recedes`. */
-  readonly must?: boolean;
+  /** Has to be shown: looks further afield, and may cover marks that `recedes`; or only `beside` its mark, and as it is. */
+  readonly must?: boolean | 'beside';
   /** Where it was in the picture at rest, to stay there if it can. */
   readonly keep?: Label | undefined;
 }
 
 export interface Label {
   readonly id: string;
+  /** Set in a stronger weight. */
+  readonly strong: boolean;
   readonly lines: readonly string[];
   /** Middle of each line, and baseline of the first. */
   readonly x: number;
@@ -63,7 +65,7 @@ const NEAR = 5;
  */
 const NEAR_RINGS = [0, 8];
 const FAR_RINGS = [18, 30, 44, 60, 80, 105];
-/** How often all labels are placed anew to show each that must be. */
+/** How often all labels are placed anew to show each that must be, and as many as can be of those that must be beside their marks. */
 const RETRIES = 4;
 
 type Marks = Grid<Box & {readonly id: string}>;
@@ -72,15 +74,21 @@ type Marks = Grid<Box & {readonly id: string}>;
  * Labels where they fit, in the order of the requests; each within the frame and clear of all labels and marks, or left out.
  * Where one that must be shown finds no place, all are placed anew with that one first.
  */
-export function placeLabels(requests: readonly LabelRequest[], space: LabelSpace): Label[] {
+export function placeLabels(requests: readonly LabelRequest[], space: LabelSpace): readonly Label[] {
   const marks: Marks = new Grid();
   for (const mark of space.marks) marks.add({...around(mark, mark.r + 1), id: mark.id});
   let order = requests;
-  for (let attempt = 0; ; attempt++) {
+  let best: readonly Label[] = [];
+  let least = Infinity;
+  for (let attempt = 0; least && attempt <= RETRIES; attempt++) {
     const {placed, missed} = placeInOrder(order, space, marks);
-    if (!missed.size || attempt === RETRIES) return placed;
+    // The larger a mark without a name, the worse.
+    const loss = [...missed].reduce((sum, {mark}) => sum + mark.r, 0);
+    if (loss < least) [best, least] = [placed, loss];
+    else if (order[0]!.must === 'beside') break;
     order = [...missed, ...order.filter((request) => !missed.has(request))];
   }
+  return best;
 }
 
 function placeInOrder(
@@ -119,16 +127,17 @@ function place(request: LabelRequest, space: LabelSpace, taken: Grid, marks: Mar
     return sum;
   };
   const near = must || strong ? NEAR_RINGS : [0];
-  const tries = must
-    ? ([
-        [near, free],
-        [near, covering],
-        [FAR_RINGS, covering],
-      ] as const)
-    : ([[near, free]] as const);
+  const tries =
+    must === true
+      ? ([
+          [near, free],
+          [near, covering],
+          [FAR_RINGS, covering],
+        ] as const)
+      : ([[near, free]] as const);
   for (const [rings, allowed] of tries)
     for (const ring of rings) {
-      const best = cheapest(candidates(request, texts, space.font, ring), allowed, price);
+      const best = cheapest(candidates(request, texts, space, ring), allowed, price);
       if (best) return rings === FAR_RINGS ? {...best, leader: [mark, nearest(mark, best.box)]} : best;
     }
   return undefined;
@@ -139,14 +148,14 @@ interface Candidate extends Label {
 }
 
 function cheapest(options: readonly Candidate[], allowed: (box: Box) => boolean, price: (box: Box) => number): Label | undefined {
-  let best: Candidate | undefined;
+  let best: Label | undefined;
   let least = Infinity;
   for (const option of options) {
     if (option.cost >= least || !allowed(option.box)) continue;
     const cost = option.cost + price(option.box);
     if (cost < least) [best, least] = [option, cost];
   }
-  return best && {id: best.id, lines: best.lines, x: best.x, y: best.y, box: best.box};
+  return best;
 }
 
 const grown = ({x0, y0, x1, y1}: Box, by: number): Box => ({x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by});
@@ -155,7 +164,12 @@ const nearest = ({x, y}: Point, {x0, y0, x1, y1}: Box): Point => ({
   y: Math.max(y0, Math.min(y1, y)),
 });
 
-function candidates({id, mark}: LabelRequest, texts: readonly Wrapped[], font: LabelFont, ring: number): Candidate[] {
+function candidates(
+  {id, mark, strong}: LabelRequest,
+  texts: readonly Wrapped[],
+  {font, frame}: LabelSpace,
+  ring: number,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < texts.length; i++) {
     const {lines, width} = texts[i]!;
@@ -164,10 +178,11 @@ function candidates({id, mark}: LabelRequest, texts: readonly Wrapped[], font: L
       const dx = side[0];
       const dy = side[1];
       const away = (dx && dy ? mark.r * 0.7 : mark.r) + GAP + ring;
-      const x = mark.x + dx * (away + width / 2);
+      const half = width / 2 + PADDING;
+      const x = Math.max(frame.x0 + half, Math.min(frame.x1 - half, mark.x + dx * (away + width / 2)));
       const top = mark.y + dy * (away + height / 2) - height / 2;
-      const box = {x0: x - width / 2 - PADDING, y0: top, x1: x + width / 2 + PADDING, y1: top + height};
-      found.push({id, lines, x, y: top + font.ascent, box, cost: side[2] + i * SECOND_WRAPPING});
+      const box = {x0: x - half, y0: top, x1: x + half, y1: top + height};
+      found.push({id, strong, lines, x, y: top + font.ascent, box, cost: side[2] + i * SECOND_WRAPPING});
     }
   }
   return found;

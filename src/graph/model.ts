@@ -9,8 +9,6 @@ export interface GraphNode {
   readonly degree: number;
   /** Its links, in the document's order. */
   readonly links: readonly GraphLink[];
-  /** Number of its component; the largest is 0. */
-  readonly component: number;
 }
 
 export interface GraphLink {
@@ -75,7 +73,7 @@ export function assemble(
   relations: readonly Relation[],
   types: ReadonlyMap<string, RelationType>,
 ): Graph {
-  const nodes = actors.map((actor, index): NodeDraft => ({id: actor.id, index, actor, degree: 0, links: [], component: 0}));
+  const nodes = actors.map((actor, index): NodeDraft => ({id: actor.id, index, actor, degree: 0, links: []}));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lanes = new Map<number, number>();
   const pairOf = ({source, target}: GraphLink): number =>
@@ -91,7 +89,6 @@ export function assemble(
     return link;
   });
   for (const link of links) link.lanes = lanes.get(pairOf(link))!;
-  components(nodes).forEach((members, component) => members.forEach((node) => (node.component = component)));
   return {nodes, links, byId};
 }
 
@@ -118,23 +115,3 @@ export function neighbourhood(relations: readonly Pick<Relation, 'from' | 'to'>[
 
 /** The other end of a link. */
 export const otherEnd = (link: GraphLink, node: GraphNode): GraphNode => (link.source === node ? link.target : link.source);
-
-/** Actors that hang together, largest component first. */
-function components<T extends GraphNode>(nodes: readonly T[]): T[][] {
-  const seen = new Set<GraphNode>();
-  const found: T[][] = [];
-  for (const start of nodes) {
-    if (seen.has(start)) continue;
-    const members: T[] = [start];
-    seen.add(start);
-    for (const node of members)
-      for (const link of node.links) {
-        const other = otherEnd(link, node) as T;
-        if (seen.has(other)) continue;
-        seen.add(other);
-        members.push(other);
-      }
-    found.push(members);
-  }
-  return found.sort((a, b) => b.length - a.length);
-}

@@ -26,7 +26,6 @@ export interface SceneMark extends PlacedMark {
 }
 
 export interface SceneLabel extends Label {
-  readonly strong: boolean;
   readonly emphasis: Emphasis;
 }
 
@@ -107,6 +106,9 @@ const byEmphasis = <T extends {emphasis: Emphasis}>(items: readonly T[]): T[] =>
 const STRONG_DEGREE = 5;
 export const isStrong = ({degree}: GraphNode): boolean => degree >= STRONG_DEGREE;
 
+/** So many, of those with most ties, others make room for. */
+const NAMED = 10;
+
 /** The names of actors, each with its mark, where they find a place: those brought out first, then by degree. */
 export function labelled(
   nodes: readonly GraphNode[],
@@ -121,15 +123,13 @@ export function labelled(
     .map((node, i) => [node, marks[i]!] as const)
     .filter(([, {x, y}]) => x > 0 && y > 0 && x < size.width && y < size.height)
     .sort(([a, p], [b, q]) => ORDER.indexOf(q.emphasis) - ORDER.indexOf(p.emphasis) || b.degree - a.degree)
-    .map(([node, mark]): LabelRequest => {
-      const must = mark.emphasis === 'focus' || mark.emphasis === 'near';
+    .map(([node, mark], i): LabelRequest => {
+      const must = mark.emphasis === 'rest' ? i < NAMED && 'beside' : mark.emphasis !== 'off';
       return {id: node.id, name: node.actor.name, mark, must, strong: isStrong(node), keep: kept.get(node.id)};
     });
   const recedes = (id: string) => emphasis.get(id) === 'off';
-  const strong = new Set(requests.flatMap((request) => (request.strong ? [request.id] : [])));
   return placeLabels(requests, {frame, font, marks, lines, recedes}).map((label) => ({
     ...label,
-    strong: strong.has(label.id),
     emphasis: emphasis.get(label.id)!,
   }));
 }

@@ -37,17 +37,6 @@ describe('buildGraph', () => {
     ]);
   });
 
-  it('numbers components, largest first', () => {
-    const {nodes} = buildGraph(
-      explainerOf(6, [
-        [0, 1],
-        [2, 3],
-        [3, 4],
-      ]),
-    );
-    expect(nodes.map(({component}) => component)).to.deep.equal([1, 1, 0, 0, 0, 2]);
-  });
-
   // a0 – a1 – a2 – a3, a0 – a4; kinds go person, group, state, institution, person; types command, support, kinship, alliance.
   const chain = explainerOf(6, [
     [0, 1],

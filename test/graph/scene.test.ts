@@ -122,6 +122,17 @@ describe('buildScene', () => {
     });
   });
 
+  it('names the ten with most ties, for whom others make room, on most phones already', () => {
+    const graph = buildGraph(packaged, {});
+    const most = [...graph.nodes].sort((a, b) => b.degree - a.degree).slice(0, 10);
+    for (const width of [344, 352, 360, 372, 392, 412, 430, 540, 700]) {
+      const size = {width, height: 680};
+      const {labels} = buildScene({graph, positions: fit(publishedPositions(packaged, graph, size)!, size), size, font});
+      const unnamed = most.filter(({id}) => labels.every((label) => label.id !== id)).map(({actor}) => actor.name);
+      expect(unnamed, `${width} px wide`).to.deep.equal([]);
+    }
+  });
+
   it('leaves names where they are when an actor comes into focus, if it can', () => {
     const rest = sceneOf(whole, BOXES[3]!);
     const focused = sceneOf(whole, BOXES[3]!, 'qayis-khazali');
