@@ -32,7 +32,7 @@ export function publishedPositions({layouts}: Explainer, graph: Graph, {width, h
   const found = emptyPositions(graph.nodes.length);
   for (const {id, index} of graph.nodes) {
     const at = Object.hasOwn(frame.positions, id) ? frame.positions[id] : undefined;
-    if (!at) return undefined;
+    if (!at?.every(Number.isFinite)) return undefined;
     [found.x[index], found.y[index]] = at;
   }
   return found;

@@ -96,6 +96,16 @@ describe('explainer-network on a canvas', () => {
     await waitUntil(() => canvasOf(element) && colourAt(element, 'a0')[3]! > 0, 'the picture does not come back', PATIENT);
   });
 
+  it('is drawn where it began as a table', async () => {
+    const element = document.createElement('explainer-network');
+    Object.assign(element, {src: addressOf(PLACED), view: 'table'});
+    await widget(html`<div style="inline-size: 900px">${element}</div>`);
+    await waitUntil(() => allWithin(element, 'tr[data-relation]').length > 0);
+    element.view = 'diagram';
+    await waitUntil(() => canvasOf(element) && colourAt(element, 'a0')[3]! > 0, 'there is no picture', PATIENT);
+    await finished(element);
+  });
+
   it('brings out the neighbourhood of the actor pointed at, and lets go', async () => {
     const element = await network();
     const rest = picture(element);

@@ -183,10 +183,9 @@ export class ExplainerNetwork extends ExplainerElement {
   }
 
   #build(explainer: Explainer): void {
-    const whole = (this.#now.whole = buildGraph(explainer, filtersOf(this, explainer)));
+    this.#now.whole = buildGraph(explainer, filtersOf(this, explainer));
     this.#graphOf = explainer;
     this.#controls?.reading.forget();
-    if (this.#pictured) this.#diagram.expect(whole);
   }
 
   /** Builds the first graph of an explainer in a task of its own, so that none is long. */
@@ -203,9 +202,11 @@ export class ExplainerNetwork extends ExplainerElement {
   }
 
   #arrange(explainer: Explainer, whole: Graph): DiagramFrame | null {
-    const {size, font} = this.#box;
     // Nothing is computed for an element that is gone.
-    if (!size || !font || this.view === 'table' || !this.isConnected) return null;
+    if (this.view === 'table' || !this.isConnected) return null;
+    this.#diagram.expect(whole);
+    const {size, font} = this.#box;
+    if (!size || !font) return null;
     this.#layout.use(explainer, whole, size);
     const {positions: layout, settled} = this.#layout;
     if (!layout) return null;
