@@ -72,7 +72,7 @@ type Marks = Grid<Box & {readonly id: string}>;
 
 /**
  * Labels where they fit, in the order of the requests; each within the frame and clear of all labels and marks, or left out.
- * Where one that must be shown finds no place, all are placed anew with that one first.
+ * Where one that must be shown, or beside its mark, finds no place, all are placed anew with that one first; the best of these stays.
  */
 export function placeLabels(requests: readonly LabelRequest[], space: LabelSpace): readonly Label[] {
   const marks: Marks = new Grid();
@@ -127,15 +127,12 @@ function place(request: LabelRequest, space: LabelSpace, taken: Grid, marks: Mar
     return sum;
   };
   const near = must || strong ? NEAR_RINGS : [0];
-  const tries =
-    must === true
-      ? ([
-          [near, free],
-          [near, covering],
-          [FAR_RINGS, covering],
-        ] as const)
-      : ([[near, free]] as const);
-  for (const [rings, allowed] of tries)
+  const tries = [
+    [near, free],
+    [near, covering],
+    [FAR_RINGS, covering],
+  ] as const;
+  for (const [rings, allowed] of must === true ? tries : tries.slice(0, 1))
     for (const ring of rings) {
       const best = cheapest(candidates(request, texts, space, ring), allowed, price);
       if (best) return rings === FAR_RINGS ? {...best, leader: [mark, nearest(mark, best.box)]} : best;

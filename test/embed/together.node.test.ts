@@ -6,6 +6,7 @@ import type {Page} from 'puppeteer-core';
 import {drivenEngines, Stage} from '../support/stage.js';
 
 const TAGS = ['card', 'network', 'quote', 'term', 'timeline'].map((name) => `explainer-${name}`);
+const NONE = Object.fromEntries(TAGS.map((tag) => [tag, 0]));
 const LEDGER = readFileSync('test/support/ledger.mjs', 'utf8');
 
 const term = (attributes = ''): string => `<explainer-term actor="laith" group="all" ${attributes}>Laith</explainer-term>`;
@@ -78,7 +79,7 @@ for (const engine of drivenEngines)
       // What was on its way when they went, as a frame or a fetched picture, comes to its end.
       await page.waitForFunction((count) => ledger().length <= count, {timeout: 15_000}, before.length);
       assert.deepEqual(await open(), before);
-      if (engine === 'chromium') assert.deepEqual(await held(page), Object.fromEntries(TAGS.map((tag) => [tag, 0])));
+      if (engine === 'chromium') assert.deepEqual(await held(page), NONE);
       assert.deepEqual(visit.console, []);
       await visit.close();
     });
@@ -98,7 +99,7 @@ for (const engine of drivenEngines)
           }
         }, widgets);
         await cycle(page, 1); // Once these have their document, those before them have it, too.
-        assert.deepEqual(await held(page), Object.fromEntries(TAGS.map((tag) => [tag, 0])));
+        assert.deepEqual(await held(page), NONE);
         assert.deepEqual(visit.console, []);
         await visit.close();
       });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import packaged from '../../src/articles/iran-iraq-militias-2018/index.js';
+import {byDegree} from '../../src/graph/by-degree.js';
 import {estimatedFont} from '../../src/graph/estimated-font.js';
 import {fit, publishedPositions, type Size} from '../../src/graph/frame.js';
 import {around, contains, linkShape, overlaps, reach} from '../../src/graph/geometry.js';
@@ -123,11 +124,10 @@ describe('buildScene', () => {
   });
 
   it('names the ten with most ties, for whom others make room, on most phones already', () => {
-    const graph = buildGraph(packaged, {});
-    const most = [...graph.nodes].sort((a, b) => b.degree - a.degree).slice(0, 10);
+    const most = byDegree(whole).slice(0, 10);
     for (const width of [344, 352, 360, 372, 392, 412, 430, 540, 700]) {
       const size = {width, height: 680};
-      const {labels} = buildScene({graph, positions: fit(publishedPositions(packaged, graph, size)!, size), size, font});
+      const {labels} = sceneOf(whole, size);
       const unnamed = most.filter(({id}) => labels.every((label) => label.id !== id)).map(({actor}) => actor.name);
       expect(unnamed, `${width} px wide`).to.deep.equal([]);
     }

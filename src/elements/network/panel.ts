@@ -64,7 +64,7 @@ function ties(node: GraphNode, options: PanelOptions): TemplateResult {
   return html`<header>
       <div>
         ${panelHeading(actor.name, level)}
-        <p class="muted small"><bdi>${actor.role || kinds[actor.kind]} · ${network.connections(links.length)}</bdi></p>
+        <p class="muted small">${actor.role || kinds[actor.kind]} · ${network.connections(links.length)}</p>
       </div>
       ${closable ? closeButton(network.close, onClose) : nothing}
     </header>
