@@ -226,8 +226,7 @@ function leafReader(shape: Shape): Read {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An own data property; one inherited, or computed by a getter, is not part of the document. */
-const own = (object: object, key: string): unknown =>
-  Object.hasOwn(object, key) ? (Object.getOwnPropertyDescriptor(object, key)!.value as unknown) : undefined;
+const own = (object: object, key: string): unknown => Object.getOwnPropertyDescriptor(object, key)?.value;
 
 const fault = (pointer: string, value: unknown, remedy: string): Faults =>
   new Faults([{pointer, message: `${nameOf(pointer)} is ${shown(value)}`, remedy: sentence(remedy)}]);

@@ -23,7 +23,9 @@ const FAR = Array.from({length: ACTORS}, (_, i) => `a${i}`).find((id) => !NEAR.h
 async function network(of: object = PLACED): Promise<ExplainerNetwork> {
   const element = document.createElement('explainer-network');
   element.setAttribute('src', addressOf(of));
-  return widget<ExplainerNetwork>(html`<div style="inline-size: 900px">${element}</div>`).then(() => element);
+  await widget(html`<div style="inline-size: 900px">${element}</div>`);
+  await element.updateComplete;
+  return element;
 }
 
 const canvasOf = (element: Element) => within(element, 'canvas') as HTMLCanvasElement;
@@ -83,6 +85,28 @@ describe('explainer-network on a canvas', () => {
     for (const id of ['a0', 'a150', 'a399']) await waitUntil(() => colourAt(element, id)[3]! > 0, `${id} is not drawn`, PATIENT);
     expect(canvasOf(element)).to.have.attribute('aria-hidden', 'true');
     await finished(element);
+  });
+
+  it('is ready before its many buttons are there, which come by themselves', async () => {
+    const element = document.createElement('explainer-network');
+    element.setAttribute('src', addressOf(PLACED));
+    const buttons = () => allWithin(element, '.actors button').length;
+    const atFirst = next(element, 'explainer-ready').then(buttons);
+    await widget(html`${element}`);
+    expect(await atFirst).to.equal(0);
+    expect(buttons()).to.be.greaterThan(1);
+  });
+
+  it('has them, too, where a small diagram or a table came first', async () => {
+    const begun = {small: addressOf(documentOf(2, [[0, 1]])), large: addressOf(PLACED)};
+    for (const [src, view] of [
+      [begun.small, 'diagram'],
+      [begun.large, 'table'],
+    ] as const) {
+      const element = await widget<ExplainerNetwork>(html`<explainer-network src=${src} view=${view}></explainer-network>`);
+      Object.assign(element, {src: begun.large, view: 'diagram'});
+      await waitUntil(() => allWithin(element, '.actors button').length > 2, `no buttons after a ${view} of ${src}`, PATIENT);
+    }
   });
 
   it('keeps what is in the document bounded', async () => {

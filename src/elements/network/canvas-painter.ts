@@ -233,7 +233,7 @@ export class CanvasPainter implements ReactiveController {
     const pen = canvas.getContext('2d')!;
     pen.clearRect(0, 0, width, height);
     for (const layer of [this.#home, this.#shown]) {
-      if (!layer) continue;
+      if (!layer || (layer !== this.#shown && layer.canvas === this.#shown.canvas)) continue;
       const {k, x, y} = this.#since(layer.frame.transform);
       const scale = width / size.width;
       const box = [x * scale, y * scale, k * width, k * height] as const;
@@ -251,8 +251,9 @@ export class CanvasPainter implements ReactiveController {
     const svg = this.#svg;
     for (const [above, from] of [
       [svg, this.#named?.frame.transform],
-      [svg.nextElementSibling as HTMLElement, this.#frame.transform],
+      [svg.nextElementSibling as HTMLElement | null, this.#frame.transform],
     ] as const) {
+      if (!above) continue;
       const {k, x, y} = this.#since(from ?? this.#view);
       above.style.transform = `matrix(${k},0,0,${k},${x},${y})`;
       // Names are never small.

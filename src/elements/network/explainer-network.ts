@@ -20,7 +20,7 @@ import {oneOf, warn} from '../../internal/warn.js';
 import {claimStyles} from '../../styles/claim.styles.js';
 import {BoxController} from './box-controller.js';
 import type {Controls} from './controls.js';
-import {Diagram, type DiagramFrame} from './diagram.js';
+import {Diagram, isLarge, type DiagramFrame} from './diagram.js';
 import {networkStyles} from './explainer-network.styles.js';
 import {filtersOf} from './filters.js';
 import {isMove, isZoom} from './gestures.js';
@@ -112,6 +112,8 @@ export class ExplainerNetwork extends ExplainerElement {
 
   #controls: Controls | undefined;
   #loading: Promise<void> | undefined;
+  /** Whether a picture has been on the screen. */
+  #painted = false;
   /** Keys and gestures that came before the controls: they are kept for them. */
   readonly #early: Event[] = [];
   readonly #hold = {
@@ -229,14 +231,25 @@ export class ExplainerNetwork extends ExplainerElement {
     this.dispatchEvent(new ExplainerSettleEvent());
   }
 
+  /** Whether the picture has its actors as buttons; many are not worth waiting for. */
+  get #listed(): boolean {
+    return this.#painted || !isLarge(this.#now.graph!);
+  }
+
   /** Whether there is a picture, or will be. */
   get #pictured(): boolean {
     return this.view === 'diagram' && this.#now.whole!.nodes.length > 0;
   }
 
-  /** Fetches what the picture does not need to be drawn, once it is on the screen. */
+  /** Brings what the picture does not need to be drawn, once it is on the screen: the many buttons of a large one, and the tools. */
   async #load(): Promise<void> {
     if (this.#pictured) await painted();
+    const late = !this.#listed;
+    this.#painted = true;
+    if (late) {
+      this.requestUpdate();
+      await painted();
+    }
     try {
       const {Controls} = await import('./controls.js');
       this.#controls = new Controls(this, this.#now, this.#diagram, this.#early);
@@ -356,6 +369,7 @@ export class ExplainerNetwork extends ExplainerElement {
       hidden: reading?.hidden,
       frame: this.#now.frame,
       picture: this.#diagram.render(),
+      listed: this.#listed,
       context,
       level: this.headingLevel,
       bar: this.#bar(),

@@ -20,6 +20,8 @@ export interface StageOptions extends PanelOptions {
   /** Null until there are positions. */
   readonly frame: DiagramFrame | null;
   readonly picture: TemplateResult | undefined;
+  /** Whether the actors are there as buttons. */
+  readonly listed: boolean;
   /** What stands above the picture. */
   readonly bar: TemplateResult;
   readonly withLegend: boolean;
@@ -60,12 +62,14 @@ export function stage(options: StageOptions): TemplateResult {
           frame && options.picture
             ? [
                 options.picture,
-                actorList({
-                  frame,
-                  messages,
-                  tabStop: tabStop ?? options.shown?.id ?? graph.nodes[0]?.id,
-                  selected: options.chosen,
-                }),
+                options.listed
+                  ? actorList({
+                      frame,
+                      messages,
+                      tabStop: tabStop ?? options.shown?.id ?? graph.nodes[0]?.id,
+                      selected: options.chosen,
+                    })
+                  : nothing,
               ]
             : html`<p class="muted small">${messages.network.drawing}</p>`
         }
