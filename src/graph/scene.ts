@@ -107,7 +107,7 @@ const STRONG_DEGREE = 5;
 export const isStrong = ({degree}: GraphNode): boolean => degree >= STRONG_DEGREE;
 
 /** So many, of those with most ties, others make room for. */
-const NAMED = 10;
+export const NAMED = 10;
 
 /** The names of actors, each with its mark, where they find a place: those brought out first, then by degree. */
 export function labelled(

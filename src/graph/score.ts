@@ -1,9 +1,10 @@
+import {byDegree} from './by-degree.js';
 import {distanceToLine} from './distance.js';
 import {crossing, radius, type Point} from './geometry.js';
 import {fit, type Positions, type Size} from './frame.js';
 import {rankOf} from './layout/look.js';
 import {otherEnd, type Graph, type GraphNode} from './model.js';
-import {buildScene} from './scene.js';
+import {buildScene, NAMED} from './scene.js';
 import {estimatedFont} from './estimated-font.js';
 import type {Tone} from '../explainer/schema.js';
 
@@ -17,6 +18,8 @@ export interface LayoutScore {
   readonly throughActors: number;
   /** Names that find no place in the picture at rest; those that are shown never overlap each other or a mark. */
   readonly hiddenLabels: number;
+  /** Of these, actors with most ties, for whose names others make room. */
+  readonly hiddenHubs: number;
   /** Pairs of links of one actor less than 15° apart. */
   readonly crowdedAngles: number;
   /** Standard deviation of the links' lengths, over their mean. */
@@ -33,8 +36,9 @@ export interface LayoutScore {
 export const WEIGHTS: LayoutScore = {
   actorOverlaps: 50,
   crossings: 5,
-  throughActors: 20,
+  throughActors: 60,
   hiddenLabels: 15,
+  hiddenHubs: 60,
   crowdedAngles: 1,
   lengthSpread: 10,
   kindsMixed: 10,
@@ -48,7 +52,8 @@ export const total = (score: LayoutScore): number =>
 const NARROW_ANGLE = Math.PI / 12;
 /** A link this near to a mark's edge passes through it, in CSS pixels. */
 const NEAR = 1;
-const FONT_SIZE = 12;
+/** Of names where the page has not changed its own size, in CSS pixels. */
+const FONT_SIZE = 13;
 /** How many of an actor's nearest are looked at. */
 const NEAREST = 3;
 const ALLIED: readonly Tone[] = ['command', 'support', 'kinship', 'alliance'];
@@ -62,6 +67,7 @@ export function scoreLayout(graph: Graph, positions: Positions, size: Size): Lay
   const lengths = lines.map(([a, b]) => distance(a, b));
   const unequal = graph.links.filter(({source, target}) => rankOf(source) !== rankOf(target));
   const {labels} = buildScene({graph, positions: drawn, size, font: estimatedFont(FONT_SIZE)});
+  const named = new Set(labels.map(({id}) => id));
   return {
     actorOverlaps: pairs(graph.nodes, (a, b) => distance(at(a), at(b)) < radius(a.degree) + radius(b.degree)),
     crossings: pairs(lines, ([a, b], [c, d]) => a !== c && a !== d && b !== c && b !== d && crossing(a, b, c, d)),
@@ -72,7 +78,8 @@ export function scoreLayout(graph: Graph, positions: Positions, size: Size): Lay
           .length,
       0,
     ),
-    hiddenLabels: graph.nodes.length - labels.length,
+    hiddenLabels: graph.nodes.length - named.size,
+    hiddenHubs: byDegree(graph).filter(({id}, i) => i < NAMED && !named.has(id)).length,
     crowdedAngles: graph.nodes.reduce((sum, node) => sum + crowded(node, at), 0),
     lengthSpread: spread(lengths),
     kindsMixed: mean(

@@ -1,7 +1,7 @@
 import {fit, type Positions, type Size} from './frame.js';
 import {startLayout} from './layout.js';
 import type {Graph} from './model.js';
-import {scoreLayout, total} from './score.js';
+import {polish, scoreIn} from './polish.js';
 
 /** The two shapes of frame that positions are published for, in CSS pixels: the smallest boxes they have to read well in. */
 export const FRAMES: {readonly wide: Size; readonly tall: Size} = {
@@ -16,26 +16,31 @@ export interface SearchOptions {
   /** How many seeded starts to try, and how many changes to try on each. */
   readonly starts: number;
   readonly moves: number;
+  /** How many changes to try on the best of them, as it is drawn. None without. */
+  readonly polishing?: number;
   /** Hears now and then how much is done, from 0 to 1. */
   readonly tell?: (part: number) => void;
 }
 
-/** The best of many layouts, in whole pixels of the frame: same graph, same result. For publishing time. */
-export function searchLayout(graph: Graph, {size, boxes = [], starts, moves, tell}: SearchOptions): Positions {
+/** Of the time a search takes, what its starts take, as far as a reader of its progress cares. */
+const STARTING = 0.5;
+
+/** The best of many layouts, polished, in whole pixels of the frame: same graph, same result. For publishing time. */
+export function searchLayout(graph: Graph, {size, boxes = [], starts, moves, polishing = 0, tell}: SearchOptions): Positions {
+  const all = [size, ...boxes] as const;
+  const part = polishing ? STARTING : 1;
   let best: Positions | undefined;
   let least = Infinity;
   for (let seed = 1; seed <= starts; seed++) {
     const run = startLayout(graph, size, seed, moves);
     run.advance(() => {
-      tell?.((seed - 1) / starts);
+      tell?.((part * (seed - 1)) / starts);
       return false;
     });
     const found = fit(run.positions(), size);
     const positions = {x: found.x.map(Math.round), y: found.y.map(Math.round)};
-    const score = [size, ...boxes].reduce((sum, box) => sum + total(scoreLayout(graph, positions, box)), 0);
-    if (score >= least) continue;
-    least = score;
-    best = positions;
+    const score = scoreIn(all, graph, positions, least);
+    if (score < least) [best, least] = [positions, score];
   }
-  return best!;
+  return polish(graph, best!, all, polishing, (done) => tell?.(part + (1 - part) * done));
 }

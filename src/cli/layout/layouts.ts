@@ -8,10 +8,11 @@ import {effortFor, isScored} from './effort.js';
 export type FrameName = keyof typeof FRAMES;
 export type Layouts = Readonly<Record<FrameName, Frame>>;
 
-/** Boxes that the element has at page widths of 320, 480, 768 and 1200, and in a frame of 800 × 600. */
+/** Boxes that the element has at page widths of 320, 390, 480, 768 and 1200, and in a frame of 800 × 600. */
 export const BOXES: Readonly<Record<FrameName, readonly Size[]>> = {
   tall: [
-    {width: 308, height: 740},
+    {width: 276, height: 680},
+    {width: 346, height: 800},
     {width: 468, height: 740},
     {width: 471, height: 660},
   ],
