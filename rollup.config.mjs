@@ -11,6 +11,7 @@ import {litOnHostilePages} from './src/embed/build/lit-on-hostile-pages.mjs';
 import {minifyLiterals, minifyModule, minifyScript} from './src/embed/build/minify.mjs';
 import {packagedExplainers, publishedDocuments} from './src/embed/build/packaged-explainers.mjs';
 import {sharedChunks} from './src/embed/build/shared-chunks.mjs';
+import {shortNames} from './src/embed/build/short-names.mjs';
 import {smallLit} from './src/embed/build/small-lit.mjs';
 import {typescript} from './src/embed/build/typescript.mjs';
 
@@ -29,6 +30,7 @@ const bundled = () => [
   d3ByName(),
   leanLit(),
   leanLitHtml(),
+  shortNames(),
   resolve,
 ];
 
@@ -71,7 +73,7 @@ const chunks = {
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: ({facadeModuleId, name}) => `chunks/${facadeModuleId ? nameOf(facadeModuleId) : name}-[hash].js`,
     sourcemap: 'hidden', // beside the files for who debugs them; no reader pays for the line that names them
-    plugins: [minifyModule()],
+    plugins: [minifyModule(), minifyModule()], // the second finds more in what the first has made
   },
 };
 

@@ -1,7 +1,7 @@
 /**
  * Rollup plugin: Lit’s templates as far as this project uses them – values in text, attributes, properties and events, lists, SVG,
  * and `keyed` around a whole template. Without other directives (hence none inside others, none that must hear of the tree, and no
- * `noChange`), directives on elements, comments, MathML, text of `<style>` and its like, and templates compiled before.
+ * `noChange`), listeners with a `this`, directives on elements, comments, MathML, text of `<style>` and its like, and templates compiled before.
  */
 import {replaceIn} from './replace-in.mjs';
 
@@ -10,6 +10,8 @@ const PATCHES = {
     // What a template is made of.
     ['T=x(3),', ''],
     ['T as mathml,', ''],
+    ['if(r.hasAttributes())for', 'for'],
+    ['this._$AH.call(this.options?.host??this.element,t)', 'this._$AH(t)'],
     ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
     ['2===i?"</svg>":3===i?"</math>":""', '2===i?"</svg>":""'],
     [',2===i||3===i)', ',2===i)'],

@@ -33,7 +33,7 @@ export const sharedChunks = (entries) => {
   let imported;
   return (id, {getModuleInfo}) => {
     if (fileOfSmall.has(id)) return fileOfSmall.get(id);
-    if (id.includes('/d3-ease/')) return 'tools'; // which only zooming uses
+    if (/[\\/]d3-(?:ease|interpolate)[\\/]/.test(id)) return 'tools'; // which only zooming uses
     imported ??= new Map(entries.map((name) => [name, closure(resolve(`src/embed/entry-${name}.ts`), getModuleInfo)]));
     const users = entries.filter((name) => imported.get(name).has(id));
     if (users.length < 2) return users[0];
