@@ -233,7 +233,7 @@ export class CanvasPainter implements ReactiveController {
     const pen = canvas.getContext('2d')!;
     pen.clearRect(0, 0, width, height);
     for (const layer of [this.#home, this.#shown]) {
-      if (!layer || (layer !== this.#shown && layer.canvas === this.#shown.canvas)) continue;
+      if (!layer) continue;
       const {k, x, y} = this.#since(layer.frame.transform);
       const scale = width / size.width;
       const box = [x * scale, y * scale, k * width, k * height] as const;

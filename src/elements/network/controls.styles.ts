@@ -77,7 +77,24 @@ export const controlsStyles = css`
     /* A shade at the end, which the end itself covers: there is more to scroll to. */
     background:
       linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 3em no-repeat local,
-      linear-gradient(transparent, color-mix(in srgb, var(--_text) 22%, transparent)) bottom / 100% 1em no-repeat;
+      linear-gradient(transparent, color-mix(in srgb, var(--_text) 22%, transparent)) bottom / 100% 1em no-repeat,
+      linear-gradient(var(--_surface), var(--_surface)) Canvas;
+  }
+  /* Below the picture, as on phones, it stays at the window’s end, over the picture; what scrolls in itself would keep it there. */
+  .widget:has([data-held]):not(:has(.table[open])) {
+    overflow: visible;
+  }
+  @container (inline-size < 45rem) {
+    [data-held] {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      margin-inline: calc(var(--_space) * -1);
+      padding-inline: var(--_space);
+    }
+    .drawing button {
+      scroll-margin-block: 3rem 17rem;
+    }
   }
   .panel-heading {
     outline-offset: 3px;
@@ -108,6 +125,7 @@ export const controlsStyles = css`
   }
   /* On the whole screen the picture takes the height that is left; where there is little, the rest is scrolled to. */
   :host(:fullscreen) .widget {
+    overflow: auto !important;
     block-size: 100% !important;
     margin: 0 !important;
   }

@@ -377,6 +377,7 @@ export class ExplainerNetwork extends ExplainerElement {
       shown,
       guide: reading?.panel(),
       closable: shown !== undefined && shown.id === this.#chosen,
+      held: reading?.held ?? false,
       ...(reading?.ties() ?? {page: 0, pager: nothing}),
       chosen: this.#chosen,
       tabStop: reading?.keys.tabStop,

@@ -20,6 +20,8 @@ export interface PanelOptions {
   readonly context: Context;
   /** Whether `shown` was chosen, so that it can be closed. */
   readonly closable: boolean;
+  /** Whether it stays in view. */
+  readonly held: boolean;
   /** Of many ties one page is in the document at a time, the first being 0; above it are the way to the others, and to more. */
   readonly page: number;
   readonly pager: unknown;
@@ -31,9 +33,9 @@ export interface PanelOptions {
 
 /** Beside the picture: the ties of the actor shown, as the claims’ own sentences; or, with nobody shown, where to start. */
 export function panel(options: PanelOptions): TemplateResult {
-  const {shown, guide, context} = options;
+  const {shown, guide, context, held} = options;
   // New nodes for another actor: changed ones would count as layout shifts.
-  return html`<section id="panel" class="panel" part="panel" aria-label=${context.messages.network.details}>
+  return html`<section id="panel" class="panel" part="panel" ?data-held=${held} aria-label=${context.messages.network.details}>
     ${guide ?? keyed(shown?.id, shown ? ties(shown, options) : start(options))}
   </section>`;
 }

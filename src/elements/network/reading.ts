@@ -33,6 +33,8 @@ export class Reading implements Desk {
   guide: Guide | null = null;
   /** The legend’s keys that are switched off. */
   hidden: ReadonlySet<string> = new Set();
+  /** Whether what a person has brought into the panel stays in view there, while the page scrolls. */
+  held = false;
   readonly keys: FocusController;
   readonly status: StatusController;
 
@@ -126,7 +128,10 @@ export class Reading implements Desk {
     this.now.pointed = {};
     this.now.clear();
     this.reveal(guide.highlight?.actors ?? []);
-    if (said) this.say(said);
+    if (said) {
+      void this.#hold([...(guide.highlight?.actors ?? [])][0]);
+      this.say(said);
+    }
     this.update();
   }
 
@@ -137,6 +142,7 @@ export class Reading implements Desk {
     const node = this.graph.byId.get(id);
     const {network, tools} = this.context.messages;
     this.guide = null;
+    void this.#hold(id);
     if (node) {
       this.keys.tabStop = id;
       this.reveal([id]);
@@ -146,11 +152,26 @@ export class Reading implements Desk {
     else if (inPanel) void this.focus('.panel-heading', {preventScroll: true});
   }
 
+  /**
+   * Keeps the panel in view, and this actor out from behind it. A widget that scrolls in itself, as the page gives it too little
+   * height, holds nothing beyond itself.
+   */
+  async #hold(id?: string): Promise<void> {
+    const find = (selector: string) => this.host.renderRoot.querySelector(selector);
+    const {scrollHeight, clientHeight} = find('.widget')!;
+    this.held = scrollHeight < clientHeight + 2; // as both are rounded
+    await this.host.updateComplete;
+    const button = find(`.actors [data-actor="${id}"]`);
+    const {top, bottom} = (button ?? this.host).getBoundingClientRect();
+    if (top < 0 || bottom > find('.panel')!.getBoundingClientRect().top) button?.scrollIntoView({block: 'nearest'});
+  }
+
   close(): boolean {
     const {now} = this;
     if (!this.guide && !now.selected && !now.pointed.actor && !this.keys.current) return false;
     if (this.guide ?? now.selected) this.say(this.context.messages.tools.closed);
     this.guide = null;
+    this.held = false;
     this.keys.current = undefined;
     now.pointed = {};
     now.clear();

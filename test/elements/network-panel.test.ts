@@ -1,0 +1,88 @@
+import {expect, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/network/index.js';
+import type {ExplainerNetwork} from '../../src/elements/network/index.js';
+import {textOf, widget, within} from '../support/widget.js';
+
+/** As on a phone: the picture is higher than the window, and the panel below it. */
+const PHONE = 'inline-size: 360px';
+
+const panelOf = (element: Element) => within(element, '.panel')!;
+const boxOf = (element: Element) => panelOf(element).getBoundingClientRect();
+const buttonOf = (element: Element, id: string) => within(element, `.actors [data-actor="${id}"]`)!;
+const inWindow = ({top, bottom}: DOMRect) => top >= 0 && bottom <= innerHeight + 1;
+
+async function network(style = PHONE, more = html``): Promise<ExplainerNetwork> {
+  const element = document.createElement('explainer-network');
+  element.setAttribute('style', style);
+  await widget(html`<div style="padding-block-end: 2000px">${element}${more}</div>`);
+  await element.updateComplete;
+  scrollTo(0, 0);
+  return element;
+}
+
+async function press(element: ExplainerNetwork, selector: string): Promise<void> {
+  within(element, selector)!.click();
+  await element.updateComplete;
+  await element.updateComplete;
+}
+
+describe('the panel below the picture', () => {
+  afterEach(() => scrollTo(0, 0));
+
+  it('comes into view with what a person chooses, over the picture, and goes when it is closed', async () => {
+    const element = await network();
+    expect(boxOf(element).top, 'where it stands by itself').to.be.above(innerHeight);
+    await press(element, '.actors [data-actor="qayis-khazali"]');
+    expect(textOf(within(element, '.panel-heading'))).to.equal('Qayis Khazali');
+    expect(inWindow(boxOf(element))).to.equal(true);
+    const {left, width} = element.getBoundingClientRect();
+    expect(boxOf(element)).to.include({left, width});
+    await press(element, '.panel header button');
+    expect(boxOf(element).top).to.be.above(innerHeight);
+  });
+
+  it('does not cover the actor that was chosen', async () => {
+    const element = await network();
+    for (const id of ['iran', 'pmf', 'united-states', 'islamic-state']) {
+      buttonOf(element, id).click();
+      await element.updateComplete;
+      await waitUntil(
+        () => boxOf(element).top > 0 && inWindow(buttonOf(element, id).getBoundingClientRect()),
+        `${id} is out of view`,
+      );
+      expect(buttonOf(element, id).getBoundingClientRect().bottom, id).to.be.at.most(boxOf(element).top + 1);
+    }
+  });
+
+  it('comes with the tour, where a person takes it', async () => {
+    const element = await network();
+    await press(element, '.take-tour');
+    expect(textOf(panelOf(element))).to.contain('Step 1 of');
+    expect(inWindow(boxOf(element))).to.equal(true);
+  });
+
+  it('stays where it is when a tour is there from the start, so that nothing moves', async () => {
+    const element = document.createElement('explainer-network');
+    Object.assign(element, {tour: true});
+    element.setAttribute('style', PHONE);
+    await widget(html`<div>${element}</div>`);
+    await element.updateComplete;
+    await waitUntil(() => textOf(panelOf(element)).includes('Step 1 of'));
+    expect(getComputedStyle(panelOf(element)).position).to.equal('static');
+  });
+
+  it('stays in a widget that scrolls in itself', async () => {
+    const element = await network(`${PHONE}; block-size: 300px`);
+    await press(element, '.actors [data-actor="iran"]');
+    expect(getComputedStyle(panelOf(element)).position).to.equal('static');
+    expect(getComputedStyle(within(element, '.widget')!).overflowY).to.not.equal('visible');
+  });
+
+  it('stays beside the picture where there is room', async () => {
+    const element = await network('inline-size: 780px');
+    const before = boxOf(element).left;
+    await press(element, '.actors [data-actor="iran"]');
+    expect(boxOf(element).left).to.equal(before);
+    expect(getComputedStyle(panelOf(element)).position).to.equal('static');
+  });
+});
