@@ -15,8 +15,9 @@ const STARTS = 8;
 /** Changes for each actor, as long as all of them together cost no more than this: a start takes some seconds then. */
 const PER_ACTOR = 6250;
 const WORK = 4e8;
-/** Changes of the best start, which is scored as it is drawn after each: that takes longer with the square of actors and ties. */
-const POLISH = 2e7;
+/** Changes of the best start for each actor, which is scored as it is drawn after each: that takes longer with the square of both. */
+const POLISHED = 50;
+const SCORES = 2e7;
 /** Up to so many actors and ties, layouts are compared: what makes a larger picture good cannot be counted in a minute. */
 const SCORED = {actors: 1000, links: 4000};
 const COMPARED = 4;
@@ -30,7 +31,7 @@ export function effortFor(graph: Graph): Effort {
   return {
     starts: STARTS,
     moves: Math.floor(Math.min(PER_ACTOR * actors, WORK / (cost || 1))),
-    polishing: Math.floor(Math.min(PER_ACTOR, POLISH / ((actors + links) ** 2 || 1))),
+    polishing: Math.floor(Math.min(POLISHED * actors, SCORES / ((actors + links) ** 2 || 1))),
   };
 }
 
