@@ -92,7 +92,8 @@ export const controlsStyles = css`
       margin-inline: calc(var(--_space) * -1);
       padding-inline: var(--_space);
     }
-    .drawing button {
+    /* What gets the focus is not behind it. */
+    .drawing * {
       scroll-margin-block: 3rem 17rem;
     }
   }
