@@ -47,7 +47,7 @@ export function polish(
   return best;
 }
 
-/** How positions score in all these boxes together; or more than `enough`, where it comes to that. */
+/** How positions score in all these boxes together; or at least `enough`, where it comes to that. */
 export function scoreIn(boxes: readonly Size[], graph: Graph, positions: Positions, enough = Infinity): number {
   let sum = 0;
   for (const box of boxes) {

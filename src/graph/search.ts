@@ -3,7 +3,7 @@ import {startLayout} from './layout.js';
 import type {Graph} from './model.js';
 import {polish, scoreIn} from './polish.js';
 
-/** The two shapes of frame that positions are published for, in CSS pixels: the smallest boxes they have to read well in. */
+/** The two shapes of frame that positions are published for, in CSS pixels. */
 export const FRAMES: {readonly wide: Size; readonly tall: Size} = {
   wide: {width: 860, height: 640},
   tall: {width: 320, height: 740},
@@ -42,5 +42,5 @@ export function searchLayout(graph: Graph, {size, boxes = [], starts, moves, pol
     const score = scoreIn(all, graph, positions, least);
     if (score < least) [best, least] = [positions, score];
   }
-  return polish(graph, best!, all, polishing, (done) => tell?.(part + (1 - part) * done));
+  return polishing ? polish(graph, best!, all, polishing, (done) => tell?.(part + (1 - part) * done)) : best!;
 }

@@ -1,7 +1,7 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/network/index.js';
 import type {ExplainerNetwork} from '../../src/elements/network/index.js';
-import {textOf, widget, within} from '../support/widget.js';
+import {allWithin, textOf, widget, within} from '../support/widget.js';
 
 /** As on a phone: the picture is higher than the window, and the panel below it. */
 const PHONE = 'inline-size: 360px';
@@ -15,7 +15,7 @@ async function network(style = PHONE, more = html``): Promise<ExplainerNetwork> 
   const element = document.createElement('explainer-network');
   element.setAttribute('style', style);
   await widget(html`<div style="padding-block-end: 2000px">${element}${more}</div>`);
-  await element.updateComplete;
+  await waitUntil(() => within(element, '.take-tour'), 'no tools', {timeout: 4000});
   scrollTo(0, 0);
   return element;
 }
@@ -50,8 +50,58 @@ describe('the panel below the picture', () => {
         () => boxOf(element).top > 0 && inWindow(buttonOf(element, id).getBoundingClientRect()),
         `${id} is out of view`,
       );
+      expect(inWindow(boxOf(element)), id).to.equal(true);
       expect(buttonOf(element, id).getBoundingClientRect().bottom, id).to.be.at.most(boxOf(element).top + 1);
     }
+  });
+
+  it('leaves the page where it is when the picture is zoomed, which moves itself', async () => {
+    const element = await network();
+    for (let i = 0; i < 3; i++) await press(element, '.tools [aria-label="Zoom in"]');
+    const below = () => {
+      const {bottom} = within(element, '.diagram')!.getBoundingClientRect();
+      return allWithin(element, '.actors button').find((button) => button.getBoundingClientRect().top > bottom + innerHeight);
+    };
+    await waitUntil(below, 'not zoomed', {timeout: 4000});
+    const before = scrollY;
+    below()!.click();
+    await element.updateComplete;
+    expect(boxOf(element).bottom).to.be.at.most(innerHeight + 1);
+    expect(scrollY).to.equal(before);
+  });
+
+  it('goes when another widget of its group lets go of what was chosen', async () => {
+    const other = document.createElement('explainer-network');
+    other.group = 'both';
+    const element = await network(PHONE, html`${other}`);
+    element.group = 'both';
+    await element.updateComplete;
+    await press(element, '.actors [data-actor="iran"]');
+    expect(inWindow(boxOf(element))).to.equal(true);
+    const follows = () => within(other, '.take-tour') && within(other, '.actors [aria-expanded="true"]');
+    await waitUntil(follows, 'the other does not follow', {timeout: 4000});
+    // On its ground, which is no actor.
+    within(other, '.diagram')!.click();
+    await element.updateComplete;
+    expect(getComputedStyle(panelOf(element)).position).to.equal('static');
+  });
+
+  it('does not hide what the keyboard comes to', async () => {
+    const element = await network();
+    await press(element, '.actors [data-actor="qayis-khazali"]');
+    const keys = allWithin(element, '.legend button');
+    expect(keys.length).to.be.above(5);
+    for (const key of keys) {
+      key.focus();
+      await waitUntil(() => key.getBoundingClientRect().bottom <= boxOf(element).top + 1, `${textOf(key)} is behind the panel`);
+    }
+  });
+
+  it('gives way to what is opened below it', async () => {
+    const element = await network();
+    await press(element, '.actors [data-actor="qayis-khazali"]');
+    (within(element, '.table') as HTMLDetailsElement).open = true;
+    expect(getComputedStyle(within(element, '.widget')!).overflowY).to.equal('auto');
   });
 
   it('comes with the tour, where a person takes it', async () => {
@@ -78,11 +128,13 @@ describe('the panel below the picture', () => {
     expect(getComputedStyle(within(element, '.widget')!).overflowY).to.not.equal('visible');
   });
 
-  it('stays beside the picture where there is room', async () => {
+  it('stays beside the picture where there is room, and the page where it is', async () => {
     const element = await network('inline-size: 780px');
     const before = boxOf(element).left;
+    scrollTo(0, 500);
     await press(element, '.actors [data-actor="iran"]');
     expect(boxOf(element).left).to.equal(before);
+    expect(scrollY).to.equal(500);
     expect(getComputedStyle(panelOf(element)).position).to.equal('static');
   });
 });

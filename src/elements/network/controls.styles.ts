@@ -77,24 +77,28 @@ export const controlsStyles = css`
     /* A shade at the end, which the end itself covers: there is more to scroll to. */
     background:
       linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 3em no-repeat local,
-      linear-gradient(transparent, color-mix(in srgb, var(--_text) 22%, transparent)) bottom / 100% 1em no-repeat,
-      linear-gradient(var(--_surface), var(--_surface)) Canvas;
+      linear-gradient(transparent, color-mix(in srgb, var(--_text) 22%, transparent)) bottom / 100% 1em no-repeat;
   }
-  /* Below the picture, as on phones, it stays at the window’s end, over the picture; what scrolls in itself would keep it there. */
-  .widget:has([data-held]):not(:has(.table[open])) {
+  /*
+   * Below the picture, as on phones, it stays at the window’s end, over the picture, where the window is not low. What scrolls in
+   * itself would keep it there; what opens below may be more than there is room for.
+   */
+  .widget:has([data-held]):not(:has(.stage ~ [open], .stage ~ * [open])) {
     overflow: visible;
   }
-  @container (inline-size < 45rem) {
-    [data-held] {
-      position: sticky;
-      inset-block-end: 0;
-      z-index: 1;
-      margin-inline: calc(var(--_space) * -1);
-      padding-inline: var(--_space);
-    }
-    /* What gets the focus is not behind it. */
-    .drawing * {
-      scroll-margin-block: 3rem 17rem;
+  @media (height >= 34rem) {
+    @container (inline-size < 45rem) {
+      :host(:not([data-frame])) [data-held] {
+        position: sticky;
+        inset-block-end: 0;
+        margin-inline: calc(var(--_space) * -1);
+        padding-inline: var(--_space);
+        background-color: var(--_surface);
+      }
+      /* What gets the focus is not behind it. */
+      .drawing:has(+ [data-held]) * {
+        scroll-margin-block: 3rem 17rem;
+      }
     }
   }
   .panel-heading {

@@ -112,7 +112,7 @@ export class ExplainerNetwork extends ExplainerElement {
 
   #controls: Controls | undefined;
   #loading: Promise<void> | undefined;
-  /** Whether a picture has been on the screen. */
+  /** Whether the first picture has been on the screen, or there was none to wait for. */
   #painted = false;
   /** Keys and gestures that came before the controls: they are kept for them. */
   readonly #early: Event[] = [];
@@ -233,18 +233,18 @@ export class ExplainerNetwork extends ExplainerElement {
 
   /** Whether the picture has its actors as buttons; many are not worth waiting for. */
   get #listed(): boolean {
-    return this.#painted || !isLarge(this.#now.graph!);
+    return this.#painted || !isLarge(this.#now.whole!);
   }
 
   /** Whether there is a picture, or will be. */
   get #pictured(): boolean {
-    return this.view === 'diagram' && this.#now.whole!.nodes.length > 0;
+    return this.view === 'diagram' && Boolean(this.#now.whole?.nodes.length);
   }
 
   /** Brings what the picture does not need to be drawn, once it is on the screen: the many buttons of a large one, and the tools. */
   async #load(): Promise<void> {
     if (this.#pictured) await painted();
-    const late = !this.#listed;
+    const late = this.#pictured && !this.#listed;
     this.#painted = true;
     if (late) {
       this.requestUpdate();

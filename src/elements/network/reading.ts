@@ -33,10 +33,9 @@ export class Reading implements Desk {
   guide: Guide | null = null;
   /** The legend’s keys that are switched off. */
   hidden: ReadonlySet<string> = new Set();
-  /** Whether what a person has brought into the panel stays in view there, while the page scrolls. */
-  held = false;
   readonly keys: FocusController;
   readonly status: StatusController;
+  #held = false;
 
   /** The positions of the part that is shown. */
   readonly picked = remembered(pick);
@@ -78,6 +77,11 @@ export class Reading implements Desk {
 
   get busy(): boolean {
     return Boolean(this.hidden.size || this.guide || this.now.selected);
+  }
+
+  /** Whether what a person has brought into the panel stays in view there, while the page scrolls. */
+  get held(): boolean {
+    return this.#held && Boolean(this.guide ?? this.now.selected);
   }
 
   /** What the legend’s keys leave of a graph. */
@@ -128,8 +132,9 @@ export class Reading implements Desk {
     this.now.pointed = {};
     this.now.clear();
     this.reveal(guide.highlight?.actors ?? []);
+    this.#held = false;
     if (said) {
-      void this.#hold([...(guide.highlight?.actors ?? [])][0]);
+      void this.#keepInView([...(guide.highlight?.actors ?? [])][0]);
       this.say(said);
     }
     this.update();
@@ -142,7 +147,7 @@ export class Reading implements Desk {
     const node = this.graph.byId.get(id);
     const {network, tools} = this.context.messages;
     this.guide = null;
-    void this.#hold(id);
+    void this.#keepInView(id);
     if (node) {
       this.keys.tabStop = id;
       this.reveal([id]);
@@ -153,17 +158,18 @@ export class Reading implements Desk {
   }
 
   /**
-   * Keeps the panel in view, and this actor out from behind it. A widget that scrolls in itself, as the page gives it too little
-   * height, holds nothing beyond itself.
+   * Keeps the panel in view where it is below the picture, and this actor out from behind it. A widget that scrolls in itself, as
+   * the page gives it too little height, keeps nothing in view beyond itself.
    */
-  async #hold(id?: string): Promise<void> {
+  async #keepInView(id?: string): Promise<void> {
     const find = (selector: string) => this.host.renderRoot.querySelector(selector);
     const {scrollHeight, clientHeight} = find('.widget')!;
-    this.held = scrollHeight < clientHeight + 2; // as both are rounded
+    this.#held = scrollHeight < clientHeight + 2; // as both are rounded
     await this.host.updateComplete;
-    const button = find(`.actors [data-actor="${id}"]`);
-    const {top, bottom} = (button ?? this.host).getBoundingClientRect();
-    if (top < 0 || bottom > find('.panel')!.getBoundingClientRect().top) button?.scrollIntoView({block: 'nearest'});
+    const panel = find('.panel');
+    // In a zoomed picture the actor is yet to come to the middle.
+    if (!panel || this.zoom.zoomed || getComputedStyle(panel).position !== 'sticky') return;
+    find(`.actors [data-actor="${id}"]`)?.scrollIntoView({block: 'nearest'});
   }
 
   close(): boolean {
@@ -171,7 +177,6 @@ export class Reading implements Desk {
     if (!this.guide && !now.selected && !now.pointed.actor && !this.keys.current) return false;
     if (this.guide ?? now.selected) this.say(this.context.messages.tools.closed);
     this.guide = null;
-    this.held = false;
     this.keys.current = undefined;
     now.pointed = {};
     now.clear();

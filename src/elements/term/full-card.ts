@@ -2,8 +2,8 @@ import type {ExplainerCard} from '../card/explainer-card.js';
 import type {ExplainerTerm} from './explainer-term.js';
 
 /** Whether this is the actor that a card shows. */
-export const isShowing = ({renderRoot}: ExplainerCard, actor: string): boolean =>
-  Boolean(renderRoot?.querySelector(`article[data-actor="${actor}"]`));
+export const isShowing = ({shadowRoot}: ExplainerCard, actor: string): boolean =>
+  Boolean(shadowRoot?.querySelector(`article[data-actor="${actor}"]`));
 
 /** The full card of an actor on the page: one that shows it, or else one that will, as it follows the term’s group. */
 export function fullCardOf(term: ExplainerTerm, actor: string): ExplainerCard | undefined {
@@ -21,5 +21,5 @@ export function fullCardOf(term: ExplainerTerm, actor: string): ExplainerCard | 
 export async function goTo(card: ExplainerCard): Promise<void> {
   await card.updateComplete;
   card.scrollIntoView();
-  card.renderRoot.querySelector<HTMLElement>('[role=heading]')?.focus({preventScroll: true});
+  card.shadowRoot?.querySelector<HTMLElement>('[role=heading]')?.focus({preventScroll: true});
 }

@@ -1,25 +1,19 @@
 /**
  * Rollup plugin: shortens names that Lit has for itself and for our elements alone, in its modules and in ours. Pages never use
- * them, which minifying cannot know. Comes after all that looks for these names.
+ * them, which minifying cannot know. Comes after all that looks for these names. The short ones begin with `$`, or are a capital and
+ * a letter: nobody else has such.
  */
 const NAMES = [
   [/_\$([A-Z]\w)\b/g, '$1'],
-  [/_\$lit(Type|Directive|Part)\$/g, 'lit$1'],
-  [/\bcreateProperty\b/g, 'attr'],
-  [/\baddController\b/g, 'ctrl'],
-  [/\bgetUpdateComplete\b/g, 'whole'],
-  [/\bperformUpdate\b/g, 'run'],
-  [/\benableUpdating\b/g, 'able'],
-  [/\bcreateRenderRoot\b/g, 'root'],
-  [/\brequestUpdate\b/g, 'redo'],
-  [/\brenderRoot\b/g, 'base'],
-  [/\bwillUpdate\b/g, 'pre'],
-  [/\bisUpdatePending\b/g, 'due'],
-  [/\belementProperties\b/g, 'attrs'],
-  [/\belementStyles\b/g, 'css'],
-  [/\bgetPropertyOptions\b/g, 'attrOf'],
-  [/\bfinalizeStyles\b/g, 'flat'],
-  [/\bhost((?:Dis)?[Cc]onnected|Updated?)\b/g, 'on$1'],
+  [/_\$lit(Type|Directive|Part)\$/g, (_, [first]) => `$${first}`],
+  ...[
+    'createProperty addController getUpdateComplete performUpdate enableUpdating createRenderRoot requestUpdate renderRoot',
+    'willUpdate isUpdatePending elementProperties elementStyles getPropertyOptions finalizeStyles',
+    'hostConnected hostDisconnected hostUpdated hostUpdate',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((name, i) => [new RegExp(`\\b${name}\\b`, 'g'), () => `$${String.fromCharCode(97 + i)}`]),
 ];
 const MODULES = /[\\/]src[\\/]|[\\/]node_modules[\\/](?:lit|@lit)[^\\/]*[\\/]|^\0small:/;
 
