@@ -81,6 +81,10 @@ describe('the preview', () => {
 
   it('the catalogue leads to the embed code of each widget', async () => {
     const page = await open('explainers/small/');
+    // Nothing moves any more when the link is pressed.
+    await settled(page, 'explainer-network');
+    await page.$eval('#card-laith', (item) => item.scrollIntoView());
+    await settled(page, '#card-laith explainer-card');
     await Promise.all([page.waitForNavigation(), page.click('#card-laith a[href^="embed.html"]')]);
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#code')!.value.includes('actor="laith"'), {
       polling: 50,
