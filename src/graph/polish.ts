@@ -1,7 +1,7 @@
 import type {Positions, Size} from './frame.js';
 import type {Graph} from './model.js';
 import {seeded} from './random.js';
-import {scoreLayout, total} from './score.js';
+import {scoreIn} from './score.js';
 
 /** How far an actor is moved at most, in the first try and in the last, as a part of the frame's sides. */
 const REACH = {first: 0.25, last: 0.01};
@@ -45,14 +45,4 @@ export function polish(
     if (score < least) [best, least] = [changed, score];
   }
   return best;
-}
-
-/** How positions score in all these boxes together; or at least `enough`, where it comes to that. */
-export function scoreIn(boxes: readonly Size[], graph: Graph, positions: Positions, enough = Infinity): number {
-  let sum = 0;
-  for (const box of boxes) {
-    sum += total(scoreLayout(graph, positions, box));
-    if (sum >= enough) break;
-  }
-  return sum;
 }

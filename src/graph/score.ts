@@ -90,6 +90,16 @@ export function scoreLayout(graph: Graph, positions: Positions, size: Size): Lay
   };
 }
 
+/** How positions score in all these boxes together; or at least `enough`, where it comes to that. */
+export function scoreIn(boxes: readonly Size[], graph: Graph, positions: Positions, enough = Infinity): number {
+  let sum = 0;
+  for (const box of boxes) {
+    sum += total(scoreLayout(graph, positions, box));
+    if (sum >= enough) break;
+  }
+  return sum;
+}
+
 /** Every pair of actors that has a tie, once. */
 export function uniqueEdges(graph: Graph): (readonly [GraphNode, GraphNode])[] {
   const found = new Map<string, readonly [GraphNode, GraphNode]>();

@@ -1,7 +1,8 @@
 import {fit, type Positions, type Size} from './frame.js';
 import {startLayout} from './layout.js';
 import type {Graph} from './model.js';
-import {polish, scoreIn} from './polish.js';
+import {polish} from './polish.js';
+import {scoreIn} from './score.js';
 
 /** The two shapes of frame that positions are published for, in CSS pixels. */
 export const FRAMES: {readonly wide: Size; readonly tall: Size} = {

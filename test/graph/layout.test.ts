@@ -4,7 +4,7 @@ import {bounds, fit, publishedPositions} from '../../src/graph/frame.js';
 import {layout, startLayout} from '../../src/graph/layout.js';
 import {buildGraph} from '../../src/graph/model.js';
 import {seeded} from '../../src/graph/random.js';
-import {type LayoutScore, scoreLayout, total, WEIGHTS} from '../../src/graph/score.js';
+import {type LayoutScore, scoreIn, scoreLayout, total, WEIGHTS} from '../../src/graph/score.js';
 import {FRAMES, searchLayout} from '../../src/graph/search.js';
 import type {Positions, Size} from '../../src/graph/frame.js';
 import {explainerOf, ODD, randomPairs} from './documents.js';
@@ -168,8 +168,7 @@ describe('searchLayout', () => {
 
   it('is better still once polished, and within the frame', () => {
     const boxes = [{width: 300, height: 200}];
-    const score = (positions: Positions) =>
-      [size, ...boxes].reduce((sum, box) => sum + total(scoreLayout(graph, positions, box)), 0);
+    const score = (positions: Positions) => scoreIn([size, ...boxes], graph, positions);
     const rough = searchLayout(graph, {...options, boxes});
     const polished = searchLayout(graph, {...options, boxes, polishing: 60});
     expect(score(polished)).to.be.below(score(rough));
