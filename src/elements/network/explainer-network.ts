@@ -114,6 +114,8 @@ export class ExplainerNetwork extends ExplainerElement {
   #loading: Promise<void> | undefined;
   /** Whether the first picture has been on the screen, or there was none to wait for. */
   #painted = false;
+  /** Whether the table has its rows. */
+  #tabled = false;
   /** Keys and gestures that came before the controls: they are kept for them. */
   readonly #early: Event[] = [];
   readonly #hold = {
@@ -241,7 +243,10 @@ export class ExplainerNetwork extends ExplainerElement {
     return this.view === 'diagram' && Boolean(this.#now.whole?.nodes.length);
   }
 
-  /** Brings what the picture does not need to be drawn, once it is on the screen: the many buttons of a large one, and the tools. */
+  /**
+   * Brings what the picture does not need to be drawn, once it is on the screen: the many buttons of a large one, the tools, and the
+   * table, each in a task of its own.
+   */
   async #load(): Promise<void> {
     if (this.#pictured) await painted();
     const late = this.#pictured && !this.#listed;
@@ -253,6 +258,10 @@ export class ExplainerNetwork extends ExplainerElement {
     try {
       const {Controls} = await import('./controls.js');
       this.#controls = new Controls(this, this.#now, this.#diagram, this.#early);
+      if (this.#pictured) await nextTask();
+      this.requestUpdate();
+      if (this.#pictured) await nextTask();
+      this.#tabled = true;
       this.requestUpdate();
     } catch (error) {
       warn(this, `tools could not be fetched: ${String(error)}`);
@@ -343,7 +352,7 @@ export class ExplainerNetwork extends ExplainerElement {
         ${this.#pictured ? this.#stage(graph, context) : this.#bar()}
         <details class="table" part="table" ?open=${this.view === 'table'}>
           <summary class="small">${network.table(graph.links.length)}</summary>
-          ${this.#controls?.reading.table(title)}
+          ${this.#tabled ? this.#controls!.reading.table(title) : nothing}
         </details>
         <p class="visually-hidden" role="status">${this.#controls?.reading.status.text}</p>
         ${foot(context)}
