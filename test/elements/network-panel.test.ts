@@ -1,10 +1,14 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/network/index.js';
 import type {ExplainerNetwork} from '../../src/elements/network/index.js';
+import {clickAlong} from '../support/network.js';
 import {allWithin, textOf, widget, within} from '../support/widget.js';
 
 /** As on a phone: the picture is higher than the window, and the panel below it. */
 const PHONE = 'inline-size: 360px';
+
+/** Between the room that is kept for the panel, of 17 rem, and that above an actor, of 3. */
+const ROOM = innerHeight - 320;
 
 const panelOf = (element: Element) => within(element, '.panel')!;
 const boxOf = (element: Element) => panelOf(element).getBoundingClientRect();
@@ -109,6 +113,48 @@ describe('the panel below the picture', () => {
     await press(element, '.take-tour');
     expect(textOf(panelOf(element))).to.contain('Step 1 of');
     expect(inWindow(boxOf(element))).to.equal(true);
+  });
+
+  it('does not cover those whom a step of the tour lights, where there is room for all', async () => {
+    const element = await network();
+    await press(element, '.take-tour');
+    let roomy = 0;
+    const check = async (): Promise<void> => {
+      const {tour} = element.explainer!;
+      const step = tour.find(({title}) => title === textOf(within(element, '.panel-heading')))!;
+      const boxes = () => step.actors.map((id) => buttonOf(element, id).getBoundingClientRect());
+      const [top, bottom] = [Math.min(...boxes().map((box) => box.top)), Math.max(...boxes().map((box) => box.bottom))];
+      const fits = bottom - top < ROOM;
+      roomy += +fits;
+      const seen = fits ? boxes : () => boxes().slice(0, 1);
+      const clear = () => seen().every((box) => box.top >= -1 && box.bottom <= boxOf(element).top + 1);
+      await waitUntil(clear, `${step.title}: behind the panel, or out of the window`);
+    };
+    const {length} = element.explainer!.tour;
+    for (let i = 0; i < length; i++) {
+      await check();
+      if (i < length - 1) await press(element, '.steps button:not(:disabled):last-of-type');
+    }
+    expect(roomy, 'steps with room for all').to.be.above(1);
+  });
+
+  it('does not cover the two ends of a relation that was chosen, where there is room for both', async () => {
+    const element = await network();
+    const rect = (id: string) => buttonOf(element, id).getBoundingClientRect();
+    const below = ([from, to]: readonly string[]) => rect(to!).bottom - rect(from!).top;
+    const links = element.explainer!.relations.map(({id, from, to}) => ({id, ends: [from, to]}));
+    const low = links.filter(({ends}) => below(ends) > 80 && below(ends) < 180);
+    const lowest = low.sort((a, b) => rect(b.ends[0]!).top - rect(a.ends[0]!).top).slice(0, 4);
+    for (const {id, ends} of lowest) {
+      clickAlong(element, id, 0.5);
+      await element.updateComplete;
+      expect(below(ends), `room above the panel for ${id}`).to.be.below(boxOf(element).top);
+      const clear = () => ends.every((end) => rect(end).top >= -1 && rect(end).bottom <= boxOf(element).top + 1);
+      await waitUntil(clear, `${id}: an end is behind the panel, or out of the window`);
+      element.renderRoot.querySelector<HTMLElement>('.panel header button')!.click();
+      await element.updateComplete;
+      scrollTo(0, 0);
+    }
   });
 
   it('stays where it is when a tour is there from the start, so that nothing moves', async () => {

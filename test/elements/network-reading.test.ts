@@ -5,21 +5,12 @@ import {lookup, tiesOf} from '../../src/explainer/index.js';
 import type {ExplainerSelectEvent} from '../../src/internal/events.js';
 import {documentOf} from '../graph/documents.js';
 import {expectConsole} from '../support/console.js';
-import {actors, drawn, heading, idsOf, inView, network, rows, ties, tools, zoomIn} from '../support/network.js';
+import {actors, clickAlong, drawn, heading, idsOf, inView, network, rows, ties, tools, zoomIn} from '../support/network.js';
 import {addressOf, allWithin, textOf, within} from '../support/widget.js';
 
 const key = (element: Element, label: string) => allWithin(element, '[part=key]').find((one) => textOf(one).startsWith(label))!;
 const relation = lookup(packaged).relations.get('rel-laith-brother')!;
 const name = (id: string) => lookup(packaged).actors.get(id)!.name;
-
-/** Clicks into the picture at a part of the way along a drawn link. */
-function clickAlong(element: Element, id: string, part: number): void {
-  const line = within(element, `.links [data-relation=${id}] .line`) as unknown as SVGPathElement;
-  const {left, top} = within(element, '.diagram')!.getBoundingClientRect();
-  const {x, y} = line.getPointAtLength(line.getTotalLength() * part);
-  const at = {clientX: left + x, clientY: top + y, bubbles: true, composed: true, detail: 1};
-  within(element, '.diagram svg')!.dispatchEvent(new MouseEvent('click', at));
-}
 
 describe('a relation', () => {
   it('is chosen by clicking near its line, and told with its source and its two actors', async () => {

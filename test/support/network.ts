@@ -40,3 +40,12 @@ export function inView(element: ExplainerNetwork, id: string): boolean {
   const [left, top] = [own.left + x - box.left, own.top + y - box.top];
   return left > 0 && top > 0 && left < box.width && top < box.height;
 }
+
+/** Clicks into the picture at a part of the way along a drawn link. */
+export function clickAlong(element: Element, id: string, part: number): void {
+  const line = within(element, `.links [data-relation=${id}] .line`) as unknown as SVGPathElement;
+  const {left, top} = within(element, '.diagram')!.getBoundingClientRect();
+  const {x, y} = line.getPointAtLength(line.getTotalLength() * part);
+  const at = {clientX: left + x, clientY: top + y, bubbles: true, composed: true, detail: 1};
+  within(element, '.diagram svg')!.dispatchEvent(new MouseEvent('click', at));
+}
