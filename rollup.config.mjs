@@ -70,8 +70,8 @@ const chunks = {
     manualChunks: sharedChunks(Object.keys(ENTRIES)),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false, // what they import in turn is there by then: they come on demand, or the loader asks for all
-    entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: ({facadeModuleId, name}) => `chunks/${facadeModuleId ? nameOf(facadeModuleId) : name}-[hash].js`,
+    entryFileNames: 'chunks/[name]-[hash:6].js',
+    chunkFileNames: ({facadeModuleId, name}) => `chunks/${facadeModuleId ? nameOf(facadeModuleId) : name}-[hash:6].js`,
     sourcemap: 'hidden', // beside the files for who debugs them; no reader pays for the line that names them
     plugins: [minifyModule(), minifyModule()], // the second finds more in what the first has made
   },

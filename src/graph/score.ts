@@ -14,7 +14,7 @@ export interface LayoutScore {
   readonly actorOverlaps: number;
   /** Pairs of links that cross; those of one pair of actors count as one link. */
   readonly crossings: number;
-  /** Links that pass through an actor they have nothing to do with. */
+  /** Links that pass through an actor they have nothing to do with, or so near that they seem to. */
   readonly throughActors: number;
   /** Names that find no place in the picture at rest; those that are shown never overlap each other or a mark. */
   readonly hiddenLabels: number;
@@ -50,8 +50,8 @@ export const total = (score: LayoutScore): number =>
   (Object.keys(WEIGHTS) as (keyof LayoutScore)[]).reduce((sum, part) => sum + WEIGHTS[part] * score[part], 0);
 
 const NARROW_ANGLE = Math.PI / 12;
-/** A link this near to a mark's edge passes through it, in CSS pixels. */
-const NEAR = 1;
+/** A link this near to a mark's edge seems to pass through it, in CSS pixels: lines and outlines have their own width. */
+const NEAR = 3;
 /** Of names where the page has not changed its own size, in CSS pixels. */
 const FONT_SIZE = 13;
 /** How many of an actor's nearest are looked at. */

@@ -14,7 +14,9 @@ export interface SearchOptions {
   readonly size: Size;
   /** Other boxes that the positions are drawn in, and are scored by as well. */
   readonly boxes?: readonly Size[];
-  /** How many seeded starts to try, and how many changes to try on each. */
+  /** Positions to go on from, in whole pixels of the frame, where no start gives better ones. */
+  readonly from?: Positions | undefined;
+  /** How many seeded starts to try, and how many changes to try on each; with `from`, there may be none. */
   readonly starts: number;
   readonly moves: number;
   /** How many changes to try on the best of them, as it is drawn. None without. */
@@ -27,11 +29,12 @@ export interface SearchOptions {
 const STARTING = 0.5;
 
 /** The best of many layouts, polished, in whole pixels of the frame: same graph, same result. For publishing time. */
-export function searchLayout(graph: Graph, {size, boxes = [], starts, moves, polishing = 0, tell}: SearchOptions): Positions {
+export function searchLayout(graph: Graph, options: SearchOptions): Positions {
+  const {size, boxes = [], from, starts, moves, polishing = 0, tell} = options;
   const all = [size, ...boxes] as const;
-  const part = polishing ? STARTING : 1;
-  let best: Positions | undefined;
-  let least = Infinity;
+  const part = !starts ? 0 : polishing ? STARTING : 1;
+  let best = from;
+  let least = from ? scoreIn(all, graph, from) : Infinity;
   for (let seed = 1; seed <= starts; seed++) {
     const run = startLayout(graph, size, seed, moves);
     run.advance(() => {

@@ -12,7 +12,7 @@ const YEAR_S = 365 * DAY_S;
 /** What a publisher serves, as a publisher would: `/v1/` and `/explainers/`, to any page, chunks and versions for ever. */
 export function publisherFiles(dist = 'dist'): RequestListener {
   const setHeaders = (response: {setHeader(name: string, value: string): void}, path: string) => {
-    const unchanging = /-[\w-]{8}\.js(\.map)?$|\/\d+\.\d+\.\d+\.json$/.test(path);
+    const unchanging = /^\/chunks\/|\/\d+\.\d+\.\d+\.json$/.test(path);
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.setHeader('Timing-Allow-Origin', '*');

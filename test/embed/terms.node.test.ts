@@ -8,7 +8,7 @@ import {drivenEngines, Stage, type Visit} from '../support/stage.js';
 const [first, second] = packaged.actors;
 const term = (actor = first!, id = '') => `<explainer-term actor="${actor.id}" ${id}>${actor.name}</explainer-term>`;
 const chunksOf = ({requests}: Visit) =>
-  requests.filter((url) => url.includes('/chunks/')).map((url) => /chunks\/(.*)-[\w-]{8}\.js/.exec(url)![1]!);
+  requests.filter((url) => url.includes('/chunks/')).map((url) => /chunks\/(.*)-[\w-]{6}\.js/.exec(url)![1]!);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Presses Enter on a term, and waits for the card. */

@@ -21,7 +21,6 @@ export class BoxController implements ReactiveController {
   #font = '';
   readonly #host: Host;
   readonly #observer = new ResizeObserver(() => this.#look());
-  readonly #onFonts = () => this.#look(true);
 
   constructor(host: Host) {
     this.#host = host;
@@ -29,9 +28,14 @@ export class BoxController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    document.fonts.addEventListener('loadingdone', this);
     // An element that comes back does not update by itself.
     this.#host.requestUpdate();
+  }
+
+  /** Fonts have come. */
+  handleEvent(): void {
+    this.#look(true);
   }
 
   hostUpdated(): void {
@@ -47,7 +51,7 @@ export class BoxController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    document.fonts.removeEventListener('loadingdone', this);
     this.#observer.disconnect();
     this.#element = null;
   }

@@ -19,10 +19,13 @@ export const controlsStyles = css`
   .tools[data-whole] {
     padding-inline-start: 28px;
   }
-  .view {
-    color: var(--_accent);
+  .view,
+  button:hover .other {
     text-decoration: underline;
     text-underline-offset: 0.15em;
+  }
+  .view {
+    color: var(--_accent);
   }
   .view,
   .end {
@@ -51,10 +54,6 @@ export const controlsStyles = css`
   .tool:hover,
   .legend button:hover {
     color: var(--_text);
-  }
-  button:hover .other {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   [aria-disabled='true'] {
     opacity: 0.6;

@@ -34,9 +34,13 @@ export const networkStyles = css`
   [part='summary'] {
     margin-block-start: 0.4em;
   }
-  .bar {
+  .bar,
+  .legend,
+  .start button {
     display: flex;
     flex-wrap: wrap;
+  }
+  .bar {
     align-items: center;
     gap: 0.2em 0.75em;
     /* What comes into it is fetched after the picture, which must not move then. As many rows as it takes, and some to spare. */
@@ -70,14 +74,12 @@ export const networkStyles = css`
     touch-action: pan-x pan-y;
     font-size: max(12px, 0.8125em);
   }
-  .diagram svg {
-    position: absolute;
-    inset: 0;
-    display: block;
-  }
+  .diagram svg,
   .actors {
     position: absolute;
     inset: 0;
+  }
+  .actors {
     overflow: clip;
     pointer-events: none;
   }
@@ -94,8 +96,6 @@ export const networkStyles = css`
     padding: 0;
   }
   .legend {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 0.4em;
     margin: 0.4em -0.3em 0;
   }
@@ -132,8 +132,6 @@ export const networkStyles = css`
     margin-block-start: 0.25em;
   }
   .start button {
-    display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.5em;
     min-block-size: 28px;

@@ -16,18 +16,18 @@ import {Failure} from '../../internal/failure.js';
 import {nextTask} from '../../internal/next-task.js';
 import {foot} from '../../internal/foot.js';
 import {ExplainerSettleEvent} from '../../internal/settle-event.js';
-import {oneOf, warn} from '../../internal/warn.js';
+import {oneOf} from '../../internal/warn.js';
 import {claimStyles} from '../../styles/claim.styles.js';
 import {BoxController} from './box-controller.js';
-import type {Controls} from './controls.js';
 import {Diagram, isLarge, type DiagramFrame} from './diagram.js';
 import {networkStyles} from './explainer-network.styles.js';
 import {filtersOf} from './filters.js';
-import {isMove, isZoom} from './gestures.js';
+import {Late} from './late.js';
 import {LayoutController} from './layout-controller.js';
 import type {Now} from './now.js';
 import {mostConnected} from './panel.js';
 import {pictureStyles} from './picture.styles.js';
+import type {Reading} from './reading.js';
 import {remembered} from './remembered.js';
 import {actorAt, stage} from './stage.js';
 
@@ -88,6 +88,10 @@ export class ExplainerNetwork extends ExplainerElement {
   readonly #box = new BoxController(this);
   readonly #layout = new LayoutController(this, () => this.#diagram.drawn);
   readonly #diagram = new Diagram(this);
+  readonly #late = new Late(
+    this,
+    async (early) => new (await import('./controls.js')).Controls(this, this.#now, this.#diagram, early),
+  );
 
   /** Id of the actor brought out from the start, and the centre of `depth`. */
   @property({attribute: 'focus'}) focusActor: string | null = null;
@@ -110,25 +114,6 @@ export class ExplainerNetwork extends ExplainerElement {
   /** No key to lines and shapes. */
   @property({attribute: 'no-legend', type: Boolean}) noLegend = false;
 
-  #controls: Controls | undefined;
-  #loading: Promise<void> | undefined;
-  /** Whether the first picture has been on the screen, or there was none to wait for. */
-  #painted = false;
-  /** Whether the table has its rows. */
-  #tabled = false;
-  /** Keys and gestures that came before the controls: they are kept for them. */
-  readonly #early: Event[] = [];
-  readonly #hold = {
-    passive: false,
-    handleEvent: (event: Event): void => {
-      if (this.#controls) {
-        if (event instanceof KeyboardEvent) this.#controls.reading.keys.onKeyDown(event);
-      } else if (isZoom(event) || isMove(event)) {
-        event.preventDefault();
-        this.#early.push(event);
-      }
-    },
-  };
   #seen: Explainer | null = null;
   #graphOf: Explainer | null = null;
   #settled: Graph | null = null;
@@ -157,7 +142,7 @@ export class ExplainerNetwork extends ExplainerElement {
     const diagram = this.renderRoot.querySelector('.diagram')?.getBoundingClientRect();
     if (!frame || !diagram) return new Map();
     const own = this.getBoundingClientRect();
-    const {transform} = this.#controls?.reading.zoom ?? frame;
+    const {transform} = this.#reading?.zoom ?? frame;
     const at = (node: GraphNode): Point => {
       const {x, y} = placeMark(node, {...frame, transform});
       return {x: x + diagram.left - own.left, y: y + diagram.top - own.top};
@@ -177,7 +162,7 @@ export class ExplainerNetwork extends ExplainerElement {
       now.whole = null;
       void this.#prepare(explainer);
     } else if (explainer && filtered && !this.check(explainer)) this.#build(explainer);
-    now.graph = now.whole && (this.#controls?.reading.part(now.whole) ?? now.whole);
+    now.graph = now.whole && (this.#reading?.part(now.whole) ?? now.whole);
     now.selected = this.selected;
     const relation = this.#ofKind('relation');
     now.relation = relation ? now.graph?.links.find(({id}) => id === relation) : undefined;
@@ -186,10 +171,15 @@ export class ExplainerNetwork extends ExplainerElement {
     this.#diagram.use(now.frame);
   }
 
+  /** What a reader does, once the tools are there. */
+  get #reading(): Reading | undefined {
+    return this.#late.controls?.reading;
+  }
+
   #build(explainer: Explainer): void {
     this.#now.whole = buildGraph(explainer, filtersOf(this, explainer));
     this.#graphOf = explainer;
-    this.#controls?.reading.forget();
+    this.#reading?.forget();
   }
 
   /** Builds the first graph of an explainer in a task of its own, so that none is long. */
@@ -216,10 +206,10 @@ export class ExplainerNetwork extends ExplainerElement {
     if (!layout) return null;
     const graph = this.#now.graph!;
     const fitted = this.#fitted(layout, size);
-    const positions = graph === whole ? fitted : this.#controls!.reading.picked(fitted, whole, graph);
-    const transform = this.#controls?.reading.zoom.transform ?? IDENTITY;
+    const positions = graph === whole ? fitted : this.#reading!.picked(fitted, whole, graph);
+    const transform = this.#reading?.zoom.transform ?? IDENTITY;
     const {shown, pointed} = this.#now;
-    const highlight = shown ? this.#neighbourhood(shown, pointed.relation) : this.#controls?.reading.highlight;
+    const highlight = shown ? this.#neighbourhood(shown, pointed.relation) : this.#reading?.highlight;
     return {graph, positions, settled, size, font, transform, highlight};
   }
 
@@ -227,7 +217,7 @@ export class ExplainerNetwork extends ExplainerElement {
     super.updated(changed);
     const {whole, frame} = this.#now;
     if (!whole || (this.#pictured && !(frame && this.#diagram.drawn))) return;
-    this.#loading ??= this.#load();
+    this.#late.begin(this.#pictured, this.#listed);
     if (!frame || !this.#layout.settled || this.#settled === whole) return;
     this.#settled = whole;
     this.dispatchEvent(new ExplainerSettleEvent());
@@ -235,7 +225,7 @@ export class ExplainerNetwork extends ExplainerElement {
 
   /** Whether the picture has its actors as buttons; many are not worth waiting for. */
   get #listed(): boolean {
-    return this.#painted || !isLarge(this.#now.whole!);
+    return this.#late.painted || !this.#pictured || !isLarge(this.#now.whole!);
   }
 
   /** Whether there is a picture, or will be. */
@@ -243,34 +233,9 @@ export class ExplainerNetwork extends ExplainerElement {
     return this.view === 'diagram' && Boolean(this.#now.whole?.nodes.length);
   }
 
-  /**
-   * Brings what the picture does not need to be drawn, once it is on the screen: the many buttons of a large one, the tools, and the
-   * table, each in a task of its own.
-   */
-  async #load(): Promise<void> {
-    if (this.#pictured) await painted();
-    const late = this.#pictured && !this.#listed;
-    this.#painted = true;
-    if (late) {
-      this.requestUpdate();
-      await painted();
-    }
-    try {
-      const {Controls} = await import('./controls.js');
-      this.#controls = new Controls(this, this.#now, this.#diagram, this.#early);
-      if (this.#pictured) await nextTask();
-      this.requestUpdate();
-      if (this.#pictured) await nextTask();
-      this.#tabled = true;
-      this.requestUpdate();
-    } catch (error) {
-      warn(this, `tools could not be fetched: ${String(error)}`);
-    }
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loading;
+    await this.#late.loading;
     return super.getUpdateComplete();
   }
 
@@ -281,15 +246,15 @@ export class ExplainerNetwork extends ExplainerElement {
 
   protected override items(): Items | null {
     const {graph} = this.#now;
-    if (!graph || (this.#pictured ? !this.#diagram.drawn : !this.#controls)) return null;
+    if (!graph || !(this.#pictured ? this.#diagram.drawn : this.#late.tabled)) return null;
     return {actors: graph.nodes.length, relations: graph.links.length};
   }
 
   /** The actor whose neighbourhood is brought out: pointed at, else at the keyboard's focus, else chosen. */
   get #shown(): GraphNode | undefined {
     const {pointed, relation, graph} = this.#now;
-    const passing = [pointed.actor, this.#controls?.reading.keys.current];
-    const lasting = this.#controls?.reading.guide ? [] : [this.#chosen, relation ? null : this.focusActor];
+    const passing = [pointed.actor, this.#reading?.keys.current];
+    const lasting = this.#reading?.guide ? [] : [this.#chosen, relation ? null : this.focusActor];
     return [...passing, ...lasting].map((id) => graph?.byId.get(id ?? '')).find(Boolean);
   }
 
@@ -321,16 +286,16 @@ export class ExplainerNetwork extends ExplainerElement {
     const actor = this.#actorAt(event);
     const {frame} = this.#now;
     const inDiagram = event.target instanceof Element && event.target.closest('.diagram');
-    const relation = !actor && inDiagram && frame ? this.#controls?.linkAt(frame, pointIn(event)) : undefined;
+    const relation = !actor && inDiagram && frame ? this.#late.controls?.linkAt(frame, pointIn(event)) : undefined;
     if (actor) this.#choose('actor', actor, event);
     else if (relation) this.#choose('relation', relation, event);
-    else if (inDiagram) this.#controls?.reading.close();
+    else if (inDiagram) this.#reading?.close();
   };
 
   #choose(kind: 'actor' | 'relation', id: string, event?: Event): void {
     if (!this.choose(kind, id)) return;
     this.#now.pointed = {};
-    this.#controls?.reading.chosen(id, event);
+    this.#reading?.chosen(id, event);
   }
 
   protected override renderWidget(explainer: Explainer): TemplateResult {
@@ -352,16 +317,16 @@ export class ExplainerNetwork extends ExplainerElement {
         ${this.#pictured ? this.#stage(graph, context) : this.#bar()}
         <details class="table" part="table" ?open=${this.view === 'table'}>
           <summary class="small">${network.table(graph.links.length)}</summary>
-          ${this.#tabled ? this.#controls!.reading.table(title) : nothing}
+          ${this.#late.tabled ? this.#reading!.table(title) : nothing}
         </details>
-        <p class="visually-hidden" role="status">${this.#controls?.reading.status.text}</p>
+        <p class="visually-hidden" role="status">${this.#reading?.status.text}</p>
         ${foot(context)}
       </figure>`,
     );
   }
 
   #bar(): TemplateResult {
-    return html`<div class="bar">${this.#controls?.bar(this.#pictured)}</div>`;
+    return html`<div class="bar">${this.#late.controls?.bar(this.#pictured)}</div>`;
   }
 
   #title(explainer: Explainer): string {
@@ -370,7 +335,7 @@ export class ExplainerNetwork extends ExplainerElement {
   }
 
   #stage(graph: Graph, context: Context): TemplateResult {
-    const reading = this.#controls?.reading;
+    const reading = this.#reading;
     const {shown} = this.#now;
     return stage({
       graph,
@@ -392,12 +357,12 @@ export class ExplainerNetwork extends ExplainerElement {
       tabStop: reading?.keys.tabStop,
       onFocusIn: reading?.keys.onFocusIn,
       onFocusOut: reading?.keys.onFocusOut,
-      onInput: this.#hold,
+      onInput: this.#late,
       onClick: this.#onClick,
       onPointerMove: this.#onPointerMove,
-      onToggle: (key) => void this.#loading?.then(() => this.#controls?.reading.toggle(key)),
+      onToggle: (key) => void this.#late.loading?.then(() => this.#reading?.toggle(key)),
       onChoose: (id, event) => this.#choose('actor', id, event),
-      onClose: () => void this.#loading?.then(() => this.#controls?.reading.leave()),
+      onClose: () => void this.#late.loading?.then(() => this.#reading?.leave()),
       onPoint: (relation) => this.#point({relation}),
     });
   }
@@ -408,10 +373,3 @@ function pointIn({clientX, clientY, target}: MouseEvent): Point {
   const {left, top} = (target as Element).closest('.diagram')!.getBoundingClientRect();
   return {x: clientX - left, y: clientY - top};
 }
-
-/** When the picture is on the screen: in the frame after the next; soon, where there are no frames, as in a hidden tab. */
-const painted = (): Promise<unknown> =>
-  Promise.race([
-    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-    new Promise((done) => setTimeout(done, 200)),
-  ]);

@@ -134,7 +134,7 @@ export class Reading implements Desk {
     this.reveal(guide.highlight?.actors ?? []);
     this.#held = false;
     if (said) {
-      void this.#keepInView(guide.highlight?.actors ?? []);
+      void this.#keepInView();
       this.say(said);
     }
     this.update();
@@ -145,10 +145,9 @@ export class Reading implements Desk {
     const inPanel = event?.target instanceof Element && event.target.closest('.panel');
     const byKeyboard = event instanceof UIEvent && event.detail === 0;
     const node = this.graph.byId.get(id);
-    const link = this.graph.links.find((one) => one.id === id);
     const {network, tools} = this.context.messages;
     this.guide = null;
-    void this.#keepInView(link ? [link.source.id, link.target.id] : [id]);
+    void this.#keepInView();
     if (node) {
       this.keys.tabStop = id;
       this.reveal([id]);
@@ -159,10 +158,10 @@ export class Reading implements Desk {
   }
 
   /**
-   * Keeps the panel in view where it is below the picture, and these actors out from behind it; where there is no room for all, the
-   * first. A widget that scrolls in itself, as the page gives it too little height, keeps nothing in view beyond itself.
+   * Keeps the panel in view where it is below the picture, and those it is about out from behind it; where there is no room for all,
+   * the first. A widget that scrolls in itself, as the page gives it too little height, keeps nothing in view beyond itself.
    */
-  async #keepInView(ids: Iterable<string>): Promise<void> {
+  async #keepInView(): Promise<void> {
     const find = (selector: string) => this.host.renderRoot.querySelector(selector);
     const {scrollHeight, clientHeight} = find('.widget')!;
     this.#held = scrollHeight < clientHeight + 2; // as both are rounded
@@ -170,7 +169,9 @@ export class Reading implements Desk {
     const panel = find('.panel');
     // In a zoomed picture the actor is yet to come to the middle.
     if (!panel || this.zoom.zoomed || getComputedStyle(panel).position !== 'sticky') return;
-    for (const id of [...ids].reverse()) find(`.actors [data-actor="${id}"]`)?.scrollIntoView({block: 'nearest'});
+    const {centre, actors = []} = this.frame?.highlight ?? {};
+    for (const id of centre ? [centre] : [...actors].reverse())
+      find(`.actors [data-actor="${id}"]`)?.scrollIntoView({block: 'nearest'});
   }
 
   close(): boolean {

@@ -9,7 +9,7 @@ const NAMES = [
   ...[
     'createProperty addController getUpdateComplete performUpdate enableUpdating createRenderRoot requestUpdate renderRoot',
     'willUpdate isUpdatePending elementProperties elementStyles getPropertyOptions finalizeStyles',
-    'hostConnected hostDisconnected hostUpdated hostUpdate',
+    'hostConnected hostDisconnected hostUpdated hostUpdate hasUpdated finalize finalized renderOptions shadowRootOptions',
   ]
     .join(' ')
     .split(' ')

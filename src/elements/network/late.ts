@@ -1,0 +1,73 @@
+import type {ReactiveControllerHost} from 'lit';
+import {nextTask} from '../../internal/next-task.js';
+import {warn} from '../../internal/warn.js';
+import type {Controls} from './controls.js';
+import {isMove, isZoom} from './gestures.js';
+
+type Make = (early: readonly Event[]) => Promise<Controls>;
+
+/**
+ * Brings what the picture does not need to be drawn, once it is on the screen: the many buttons of a large one, the tools, and the
+ * table, each in a task of its own. Keys and gestures that come earlier are kept for the tools.
+ */
+export class Late {
+  controls: Controls | undefined;
+  /** Whether the picture has been on the screen, or there was none to wait for. */
+  painted = false;
+  /** Whether the table has its rows. */
+  tabled = false;
+  /** Until all is here; undefined before it has begun. */
+  loading: Promise<void> | undefined;
+
+  readonly #early: Event[] = [];
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #make: Make;
+
+  /** `make` fetches the tools, and is given what came before them. */
+  constructor(host: ReactiveControllerHost & HTMLElement, make: Make) {
+    this.#host = host;
+    this.#make = make;
+  }
+
+  /** As a listener to keys and gestures. */
+  handleEvent(event: Event): void {
+    if (this.controls) {
+      if (event instanceof KeyboardEvent) this.controls.reading.keys.onKeyDown(event);
+    } else if (isZoom(event) || isMove(event)) {
+      event.preventDefault();
+      this.#early.push(event);
+    }
+  }
+
+  /** Begins, once. `pictured` says whether there is a picture to wait for, `listed` whether it has its buttons. */
+  begin(pictured: boolean, listed: boolean): void {
+    this.loading ??= this.#load(pictured, listed);
+  }
+
+  async #load(pictured: boolean, listed: boolean): Promise<void> {
+    const host = this.#host;
+    if (pictured) await shown();
+    this.painted = true;
+    if (!listed) {
+      host.requestUpdate();
+      await shown();
+    }
+    try {
+      this.controls = await this.#make(this.#early);
+      await nextTask();
+      host.requestUpdate();
+      await nextTask();
+      this.tabled = true;
+      host.requestUpdate();
+    } catch (error) {
+      warn(host, `tools could not be fetched: ${String(error)}`);
+    }
+  }
+}
+
+/** When what is drawn is on the screen: after the next two frames; soon, where there are none, as in a hidden tab. */
+const shown = (): Promise<void> =>
+  new Promise<unknown>((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, 200);
+  }).then(nextTask);
