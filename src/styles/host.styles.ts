@@ -75,7 +75,8 @@ export const widgetStyles = css`
     font-weight: 700;
     line-height: 1.15;
   }
-  a {
+  a,
+  .link {
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
@@ -91,9 +92,7 @@ export const widgetStyles = css`
   /* A button that reads as a link. */
   .link {
     min-block-size: 24px;
-    color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   summary {
     cursor: pointer;

@@ -13,6 +13,31 @@ const focused = (element: Element) => element.shadowRoot?.activeElement as HTMLE
 const name = (id: string) => lookup(packaged).actors.get(id)!.name;
 
 describe('explainer-network', () => {
+  describe('in a box that is too low for all', () => {
+    const boxOf = (element: Element, selector: string) => within(element, selector)!.getBoundingClientRect();
+
+    for (const [width, height] of [
+      [800, 600],
+      [1000, 620],
+    ] as const)
+      it(`of ${width} × ${height}, gives the picture the room of the key, which stands beside it`, async () => {
+        const element = await network({style: `inline-size: ${width}px; block-size: ${height}px`});
+        await waitUntil(() => within(element, '.show-all button'), 'is not folded');
+        const [picture, key, panel] = ['.diagram', '.legend', '.panel'].map((part) => boxOf(element, part)) as [
+          DOMRect,
+          DOMRect,
+          DOMRect,
+        ];
+        expect(picture.height).to.be.at.least(height / 2);
+        expect(key.left).to.be.at.least(picture.right);
+        expect(key.top).to.be.at.least(panel.bottom - 1);
+        expect(key.bottom).to.be.at.most(picture.bottom + 1);
+        within(element, '.show-all button')!.click();
+        await element.updateComplete;
+        expect(boxOf(element, '.legend').top).to.be.at.least(boxOf(element, '.diagram').bottom);
+      });
+  });
+
   describe('says the same in picture, panel and table', () => {
     it('as the packaged document does', async () => {
       const element = await network();

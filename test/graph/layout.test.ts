@@ -166,6 +166,13 @@ describe('searchLayout', () => {
     expect(score(searchLayout(graph, options))).to.be.below(score(layout(graph, size, 1, 0)));
   });
 
+  it('goes on from positions that are there, which get no worse', () => {
+    const score = (positions: Positions) => scoreIn([size], graph, positions);
+    const from = searchLayout(graph, {...options, polishing: 20});
+    expect(score(searchLayout(graph, {...options, starts: 0, from, polishing: 60}))).to.be.below(score(from));
+    expect(searchLayout(graph, {...options, from, moves: 0}), 'better than any start').to.deep.equal(from);
+  });
+
   it('is better still once polished, and within the frame', () => {
     const boxes = [{width: 300, height: 200}];
     const score = (positions: Positions) => scoreIn([size, ...boxes], graph, positions);

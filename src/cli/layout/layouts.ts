@@ -18,8 +18,8 @@ export const BOXES: Readonly<Record<FrameName, readonly Size[]>> = {
   ],
   wide: [
     {width: 827, height: 660},
-    {width: 520, height: 400},
-    {width: 670, height: 314},
+    {width: 512, height: 340},
+    {width: 682, height: 472},
   ],
 };
 

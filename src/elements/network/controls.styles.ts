@@ -100,9 +100,6 @@ export const controlsStyles = css`
       }
     }
   }
-  .panel-heading {
-    outline-offset: 3px;
-  }
   .tie:focus-visible {
     outline-offset: -2px;
   }

@@ -10,9 +10,12 @@ export const networkStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  figure {
+  figure,
+  .drawing {
     display: flex;
     flex-direction: column;
+  }
+  figure {
     box-sizing: border-box;
     block-size: 100%;
     margin: 0;
@@ -59,14 +62,13 @@ export const networkStyles = css`
   }
   .drawing {
     flex: 1 1 calc(var(--_height) + 16rem);
-    display: flex;
-    flex-direction: column;
     min-inline-size: 0;
     margin-block-start: 0.6em;
   }
   .diagram {
     position: relative;
-    flex: 1 0 17rem;
+    flex: 1;
+    min-block-size: clamp(17rem, var(--_height) * 0.55, 22rem);
     /* Names reach into the padding of the box around. */
     margin-inline: calc(var(--_space) * -0.75);
     overflow: clip;
@@ -117,6 +119,9 @@ export const networkStyles = css`
     overflow-y: auto;
     margin-block-start: 0.75em;
     padding-block-start: 0.6em;
+  }
+  .panel,
+  .ties li {
     border-block-start: 1px solid var(--_line);
   }
   .panel header {
@@ -138,9 +143,6 @@ export const networkStyles = css`
   }
   .hint {
     margin-block-end: 0.75em;
-  }
-  .ties li {
-    border-block-start: 1px solid var(--_line);
   }
   .ties {
     margin-block-start: 0.5em;
@@ -218,7 +220,7 @@ export const networkStyles = css`
       --_height: 660px;
       flex: 1 1 calc(var(--_height) + 10rem);
       display: grid;
-      grid-template-rows: 1fr;
+      grid-template-rows: auto 1fr auto;
       margin-block-start: 0.6em;
       grid-template-columns: minmax(0, 1fr) clamp(15rem, 27cqi, 21rem);
       column-gap: 1.75em;
@@ -230,17 +232,32 @@ export const networkStyles = css`
       --_height: 400px;
     }
     .drawing {
+      grid-area: 1 / 1 / 4;
       margin: 0;
     }
     .panel {
+      grid-area: 1 / 2 / 3;
       block-size: auto;
       min-block-size: 0;
       contain: size;
-      margin: 0;
       padding: 0;
+      border: 0;
+    }
+    .panel,
+    [data-clipped] .legend {
+      margin: 0;
       padding-inline-start: 1.25em;
-      border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
+    }
+    /* Where there is not enough room for all, the key gives its own to the picture, and takes some of the panel’s. */
+    [data-clipped] .drawing {
+      display: contents;
+    }
+    .legend {
+      grid-area: 3 / 2;
+    }
+    .diagram {
+      grid-area: 2 / 1 / 4;
     }
   }
   @container (inline-size >= 58rem) {

@@ -13,10 +13,10 @@ export interface Now {
   /** What a pointer is over: an actor, and in the panel a relation. */
   pointed: {readonly actor?: string | undefined; readonly relation?: string | undefined};
   /** The actor whose ties the panel shows. */
-  shown: GraphNode | undefined;
+  shown?: GraphNode | undefined;
   selected: Selection | null;
   /** The chosen relation. */
-  relation: GraphLink | undefined;
+  relation?: GraphLink | undefined;
   readonly context: () => Context;
   /** A person chooses, unless the page says no. */
   choose(kind: 'actor' | 'relation', id: string, event?: Event): void;

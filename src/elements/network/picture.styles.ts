@@ -8,7 +8,7 @@ export const pictureStyles = css`
   .widget {
     --_off: light-dark(#dcdee2, #363a42);
   }
-  .link {
+  [data-tone] {
     color: light-dark(#6b7079, #9ba0a9);
   }
   [data-tone='command'] {
@@ -65,22 +65,21 @@ export const pictureStyles = css`
   .link[data-emphasis='focus'] .line {
     stroke-width: 3;
   }
-  .mark {
+  .mark,
+  .labels text {
     fill: var(--_text);
     stroke: var(--_surface);
-    stroke-width: 1.5;
     paint-order: stroke;
+  }
+  .mark {
+    stroke-width: 1.5;
   }
   .mark[data-unnamed] {
     fill: var(--_surface);
     stroke: var(--_text);
   }
   .mark[data-emphasis='off'] {
-    fill: var(--_off);
-  }
-  .mark[data-unnamed][data-emphasis='off'] {
-    fill: var(--_surface);
-    stroke: var(--_off);
+    --_text: var(--_off);
   }
   .leader {
     stroke: var(--_muted);
@@ -88,11 +87,8 @@ export const pictureStyles = css`
   }
   .labels text {
     direction: ltr; /* plaintext bidi does nothing in SVG: on an Arabic page “U.S.” lost its last full stop */
-    fill: var(--_text);
-    stroke: var(--_surface);
     stroke-width: 3px;
     stroke-linejoin: round;
-    paint-order: stroke;
     cursor: pointer;
   }
   .labels [data-strong] {

@@ -162,16 +162,15 @@ export class Reading implements Desk {
    * the first. A widget that scrolls in itself, as the page gives it too little height, keeps nothing in view beyond itself.
    */
   async #keepInView(): Promise<void> {
-    const find = (selector: string) => this.host.renderRoot.querySelector(selector);
-    const {scrollHeight, clientHeight} = find('.widget')!;
+    const {scrollHeight, clientHeight} = this.#find('.widget')!;
     this.#held = scrollHeight < clientHeight + 2; // as both are rounded
     await this.host.updateComplete;
-    const panel = find('.panel');
+    const panel = this.#find('.panel');
     // In a zoomed picture the actor is yet to come to the middle.
     if (!panel || this.zoom.zoomed || getComputedStyle(panel).position !== 'sticky') return;
     const {centre, actors = []} = this.frame?.highlight ?? {};
     for (const id of centre ? [centre] : [...actors].reverse())
-      find(`.actors [data-actor="${id}"]`)?.scrollIntoView({block: 'nearest'});
+      this.#find(`.actors [data-actor="${id}"]`)?.scrollIntoView({block: 'nearest'});
   }
 
   close(): boolean {
@@ -187,10 +186,11 @@ export class Reading implements Desk {
 
   async leave(): Promise<void> {
     const {guide, keys, host} = this;
-    const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
-    const back = guide ? find(guide.button) : (find('.actors [aria-expanded=true]') ?? find('.actors [tabindex="0"]'));
+    const back = guide
+      ? this.#find(guide.button)
+      : (this.#find('.actors [aria-expanded=true]') ?? this.#find('.actors [tabindex="0"]'));
     // Who does not use the keyboard stays where they are.
-    const preventScroll = !find(':focus-visible');
+    const preventScroll = !this.#find(':focus-visible');
     this.close();
     guide?.closed?.();
     await host.updateComplete;
@@ -202,7 +202,11 @@ export class Reading implements Desk {
 
   async focus(selector: string, options?: FocusOptions): Promise<void> {
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
+    this.#find(selector)?.focus(options);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector(selector);
   }
 
   /** One that is outside comes to the middle; for several the picture goes back to the whole. */
