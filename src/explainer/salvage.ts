@@ -210,7 +210,7 @@ function recordReader(shape: Shape): Read {
 
 function leafReader(shape: Shape): Read {
   const schema = shape as unknown as GenericSchema;
-  /** Good ones: a list's items mostly have the same statuses, sources and numbers of paragraphs. */
+  /** Good ones, which no schema changes: a list's items mostly have the same statuses, sources and numbers of paragraphs. */
   const known = new Set<unknown>();
   const isFreeText = shape.type === 'string' && !shape.pipe?.some(({kind}) => kind === 'validation');
   return (value, pointer, log) => {
@@ -224,7 +224,7 @@ function leafReader(shape: Shape): Read {
     if ((isFreeText && typeof clean === 'string') || known.has(clean)) return clean;
     const {success, output, issues} = safeParse(schema, clean, {abortEarly: true});
     if (success) {
-      if (known.size < MOST_KNOWN) known.add(output);
+      if (typeof output !== 'object' && known.size < MOST_KNOWN) known.add(output);
       return output;
     }
     return fault(pointer, value, issues[0].kind === 'schema' ? expected(shape) : issues[0].message);

@@ -23,7 +23,8 @@ export function polish(
   const [{width, height}] = boxes;
   // Who has no ties stands in a row, and stays there.
   const tied = graph.nodes.flatMap(({degree, index}) => (degree ? index : []));
-  const random = seeded(tied.length);
+  // Of other positions, other changes are tried, so that going on is not the same again.
+  const random = seeded(x.reduce((sum, at) => sum + at, tied.length));
   const pick = () => tied[Math.floor(random() * tied.length)]!;
   let best: Positions = {x: x.slice(), y: y.slice()};
   let least = scoreIn(boxes, graph, best);

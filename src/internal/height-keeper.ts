@@ -45,8 +45,10 @@ export class HeightKeeper implements ReactiveController {
     this.#widget = widget;
     widget.style.blockSize = `${room.height}px`;
     // What fills any room waits until it is told, after the layout and before the paint: to lay it out here would make a long task.
+    // Unseen till then: browsers count what moves before the paint as well.
     let waits = fills;
-    if (!waits) this.#fit(widget, room, fills);
+    if (waits) widget.style.visibility = 'hidden';
+    else this.#fit(widget, room, fills);
     this.#observer = new ResizeObserver(() => {
       if (waits) this.#fit(widget, room, fills);
       waits = false;
@@ -57,6 +59,7 @@ export class HeightKeeper implements ReactiveController {
 
   #fit(widget: HTMLElement, room: Room, fills: boolean): void {
     const {style} = widget;
+    style.visibility = '';
     // The margins of the fallback’s first and last lines reached out of the host; the widget has none of its own.
     style.marginBlockStart = `${room.top - this.#host.getBoundingClientRect().top}px`;
     style.marginBlockEnd = `${room.around - this.#around()}px`;

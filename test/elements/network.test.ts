@@ -18,7 +18,7 @@ describe('explainer-network', () => {
 
     for (const [width, height] of [
       [800, 600],
-      [1000, 620],
+      [1000, 560],
     ] as const)
       it(`of ${width} × ${height}, gives the picture the room of the key, which stands beside it`, async () => {
         const element = await network({style: `inline-size: ${width}px; block-size: ${height}px`});
@@ -28,10 +28,11 @@ describe('explainer-network', () => {
           DOMRect,
           DOMRect,
         ];
-        expect(picture.height).to.be.at.least(height / 2);
+        expect(picture.height).to.be.at.least(272);
         expect(key.left).to.be.at.least(picture.right);
         expect(key.top).to.be.at.least(panel.bottom - 1);
         expect(key.bottom).to.be.at.most(picture.bottom + 1);
+        expect(getComputedStyle(within(element, '.widget')!).visibility).to.equal('visible');
         within(element, '.show-all button')!.click();
         await element.updateComplete;
         expect(boxOf(element, '.legend').top).to.be.at.least(boxOf(element, '.diagram').bottom);

@@ -19,7 +19,7 @@ export const BOXES: Readonly<Record<FrameName, readonly Size[]>> = {
   wide: [
     {width: 827, height: 660},
     {width: 512, height: 340},
-    {width: 682, height: 472},
+    {width: 670, height: 314},
   ],
 };
 

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Size} from '../../graph/frame.js';
 import type {LabelFont} from '../../graph/text.js';
-import {nextTask} from '../../internal/next-task.js';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -11,8 +10,11 @@ interface Host extends ReactiveControllerHost {
 /** Smallest size of the names, in CSS pixels. */
 const MIN_FONT_SIZE = 12;
 
+/** So long a frame may take to come before it is thought that there is none. */
+const HIDDEN_MS = 100;
+
 /** Knows the box the picture is drawn in and the font of its names. While the box has no size, there is nothing to know. */
-export class BoxController implements ReactiveController {
+export class BoxController implements ReactiveController, EventListenerObject {
   size: Size | null = null;
   /** Known whenever the size is; another object whenever the font is another. */
   font: LabelFont | null = null;
@@ -46,8 +48,8 @@ export class BoxController implements ReactiveController {
     this.#element = element;
     if (!element) return;
     this.#observer.observe(element);
-    // The observer tells in the next frame. That is late for the first picture, and in a hidden tab there is none.
-    if (!this.size) void nextTask().then(() => this.#look());
+    // The observer tells in the next frame. In a hidden tab there is none.
+    setTimeout(() => this.size ?? this.#look(), HIDDEN_MS);
   }
 
   hostDisconnected(): void {

@@ -151,6 +151,9 @@ export const controlsStyles = css`
     .stage {
       grid-template-columns: 100%;
     }
+    .widget .drawing {
+      display: flex;
+    }
   }
   @media (forced-colors: active) {
     .link {

@@ -68,7 +68,7 @@ export const networkStyles = css`
   .diagram {
     position: relative;
     flex: 1;
-    min-block-size: clamp(17rem, var(--_height) * 0.55, 22rem);
+    min-block-size: 17rem;
     /* Names reach into the padding of the box around. */
     margin-inline: calc(var(--_space) * -0.75);
     overflow: clip;
@@ -92,7 +92,8 @@ export const networkStyles = css`
     border-radius: 50%;
     pointer-events: auto;
   }
-  ul {
+  ul,
+  ol {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -180,7 +181,8 @@ export const networkStyles = css`
   .table {
     margin-block-start: 0.75em;
   }
-  .table > summary {
+  .table > summary,
+  .basis > summary {
     min-block-size: 24px;
     inline-size: fit-content;
     color: var(--_accent);
@@ -220,7 +222,7 @@ export const networkStyles = css`
       --_height: 660px;
       flex: 1 1 calc(var(--_height) + 10rem);
       display: grid;
-      grid-template-rows: auto 1fr auto;
+      grid-template-rows: auto minmax(9rem, 1fr) auto;
       margin-block-start: 0.6em;
       grid-template-columns: minmax(0, 1fr) clamp(15rem, 27cqi, 21rem);
       column-gap: 1.75em;

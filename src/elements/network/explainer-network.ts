@@ -244,7 +244,7 @@ export class ExplainerNetwork extends ExplainerElement {
 
   protected override items(): Items | null {
     const {graph} = this.#now;
-    if (!graph || !(this.#pictured ? this.#diagram.drawn : this.#late.tabled)) return null;
+    if (!graph || !(this.#pictured ? this.#diagram.drawn : this.#late.withTable)) return null;
     return {actors: graph.nodes.length, relations: graph.links.length};
   }
 
@@ -315,7 +315,7 @@ export class ExplainerNetwork extends ExplainerElement {
         ${this.#pictured ? this.#stage(graph, context) : this.#bar()}
         <details class="table" part="table" ?open=${this.view === 'table'}>
           <summary class="small">${network.table(graph.links.length)}</summary>
-          ${this.#late.tabled ? this.#reading!.table(title) : nothing}
+          ${this.#late.withTable ? this.#reading!.table(title) : nothing}
         </details>
         <p class="visually-hidden" role="status">${this.#reading?.status.text}</p>
         ${foot(context)}

@@ -16,10 +16,6 @@ export const guidesStyles = css`
     min-block-size: 32px;
     min-inline-size: 32px;
   }
-  .basis > summary {
-    min-block-size: 24px;
-    color: var(--_accent);
-  }
   .basis li {
     margin-block-start: 0.5em;
   }
@@ -34,9 +30,7 @@ export const guidesStyles = css`
     grid-area: 1 / 2 / 3;
   }
   .way {
-    list-style: none;
     margin: 0.4em 0;
-    padding: 0;
   }
   .way .ties {
     margin: 0;

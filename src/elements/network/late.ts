@@ -10,16 +10,17 @@ type Make = (early: readonly Event[]) => Promise<Controls>;
  * Brings what the picture does not need to be drawn, once it is on the screen: the many buttons of a large one, the tools, and the
  * table, each in a task of its own. Keys and gestures that come earlier are kept for the tools.
  */
-export class Late {
+export class Late implements EventListenerObject {
   controls: Controls | undefined;
   /** Whether the picture has been on the screen, or there was none to wait for. */
   painted = false;
   /** Whether the table has its rows. */
-  tabled = false;
+  withTable = false;
   /** Until all is here; undefined before it has begun. */
   loading: Promise<void> | undefined;
 
-  readonly #early: Event[] = [];
+  /** None where the tools could not be fetched. */
+  #early: Event[] | undefined = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #make: Make;
 
@@ -33,7 +34,7 @@ export class Late {
   handleEvent(event: Event): void {
     if (this.controls) {
       if (event instanceof KeyboardEvent) this.controls.reading.keys.onKeyDown(event);
-    } else if (isZoom(event) || isMove(event)) {
+    } else if (this.#early && (isZoom(event) || isMove(event))) {
       event.preventDefault();
       this.#early.push(event);
     }
@@ -46,27 +47,28 @@ export class Late {
 
   async #load(pictured: boolean, listed: boolean): Promise<void> {
     const host = this.#host;
-    if (pictured) await shown();
+    if (pictured) await onScreen();
     this.painted = true;
     if (!listed) {
       host.requestUpdate();
-      await shown();
+      await onScreen();
     }
     try {
-      this.controls = await this.#make(this.#early);
+      this.controls = await this.#make(this.#early!);
       await nextTask();
       host.requestUpdate();
       await nextTask();
-      this.tabled = true;
+      this.withTable = true;
       host.requestUpdate();
     } catch (error) {
+      this.#early = undefined;
       warn(host, `tools could not be fetched: ${String(error)}`);
     }
   }
 }
 
 /** When what is drawn is on the screen: after the next two frames; soon, where there are none, as in a hidden tab. */
-const shown = (): Promise<void> =>
+const onScreen = (): Promise<void> =>
   new Promise<unknown>((done) => {
     requestAnimationFrame(() => requestAnimationFrame(done));
     setTimeout(done, 200);

@@ -101,6 +101,5 @@ export const pictureStyles = css`
   .labels [data-emphasis='focus'] {
     text-decoration: underline;
     text-decoration-thickness: 2px;
-    text-underline-offset: 2px;
   }
 `;

@@ -168,9 +168,9 @@ export class Reading implements Desk {
     const panel = this.#find('.panel');
     // In a zoomed picture the actor is yet to come to the middle.
     if (!panel || this.zoom.zoomed || getComputedStyle(panel).position !== 'sticky') return;
-    const {centre, actors = []} = this.frame?.highlight ?? {};
+    const {centre, actors = []} = (this.guide ?? this.frame)?.highlight ?? {};
     for (const id of centre ? [centre] : [...actors].reverse())
-      this.#find(`.actors [data-actor="${id}"]`)?.scrollIntoView({block: 'nearest'});
+      this.#find(`.actors [data-actor="${id}"]`)?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 
   close(): boolean {

@@ -9,8 +9,8 @@ import {panel, type PanelOptions} from './panel.js';
 const FEW = 8;
 const SOME = 20;
 
-/** A listener with options, or none yet. */
-type Listener<E extends Event> = ((event: E) => void) | (AddEventListenerOptions & EventListenerObject) | undefined;
+/** A listener, or none yet. */
+type Listener<E extends Event> = ((event: E) => void) | EventListenerObject | undefined;
 
 export interface StageOptions extends PanelOptions {
   /** All there is, also what the legend’s keys hide now. */
