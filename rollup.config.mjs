@@ -77,8 +77,8 @@ const chunks = {
   },
 };
 
-/** A folder's index is named after the folder. The first word does: other chunks hold these names. */
-const nameOf = (id) => (basename(id) === 'index.ts' ? basename(dirname(id)) : basename(id)).split(/[.-]/)[0];
+/** A folder's index is named after the folder, all else by its first word: other chunks hold these names. */
+const nameOf = (id) => (basename(id) === 'index.ts' ? basename(dirname(id)) : basename(id).split(/[.-]/)[0]);
 
 const loader = {
   input: 'src/embed/loader.ts',
