@@ -73,7 +73,8 @@ const chunks = {
     entryFileNames: 'chunks/[name]-[hash:6].js',
     chunkFileNames: ({facadeModuleId, name}) => `chunks/${facadeModuleId ? nameOf(facadeModuleId) : name}-[hash:6].js`,
     sourcemap: 'hidden', // beside the files for who debugs them; no reader pays for the line that names them
-    plugins: [minifyModule(), minifyModule()], // the second finds more in what the first has made
+    // The second finds more in what the first has made, which compresses best with its functions first.
+    plugins: [minifyModule(), minifyModule({hoist_funs: true})],
   },
 };
 

@@ -3,7 +3,7 @@ import {emulateMedia, resetMouse, sendMouse} from '@web/test-runner-commands';
 import type {ExplainerNetwork} from '../../src/elements/network/index.js';
 import {engine, itIn} from '../support/engine.js';
 import {actors, network} from '../support/network.js';
-import {within} from '../support/widget.js';
+import {allWithin, within} from '../support/widget.js';
 
 interface Point {
   readonly x: number;
@@ -216,6 +216,7 @@ describe('zooming', () => {
       const corner = {x: box.left + box.width / 4, y: box.top + box.height / 4};
       turn(element, corner, {ctrlKey: true, deltaY: -100});
       await reaches(4);
+      await waitUntil(() => button(element, 'Move view right'));
       button(element, 'Move view right')!.click();
       await aTimeout(MOVED_MS);
       const before = view();
@@ -392,6 +393,56 @@ describe('zooming', () => {
       turn(element, middle, {ctrlKey: true, deltaY: 500});
       await drag(middle);
       expect(inBox()).to.deep.equal(atRest);
+    });
+  });
+
+  describe('while it moves', () => {
+    const buttonOf = (element: Element, id: string) => within(element, `[data-actor="${id}"]`)!.getBoundingClientRect();
+    const outlines = (element: Element) => allWithin(element, '.marks path').map((mark) => mark.getAttribute('d'));
+    const namesSeen = (element: Element) => getComputedStyle(within(element, '.labels')!).opacity !== '0';
+
+    it('carries what is drawn along, buttons too, and draws it anew when it stands still', async () => {
+      const {element, middle, at, id, reaches} = await zoomable();
+      turn(element, middle, {ctrlKey: true, deltaY: -50});
+      await reaches(2);
+      await waitUntil(() => button(element, 'Move view right'));
+      const drawn = outlines(element);
+      turn(element, middle, {ctrlKey: true, deltaY: -50});
+      turn(element, {x: middle.x + 50, y: middle.y}, {ctrlKey: true, deltaY: 10});
+      const expectUnderButton = (): void => {
+        const {left, top, width, height} = buttonOf(element, id);
+        expect(left + width / 2).to.be.closeTo(at().x, 0.5);
+        expect(top + height / 2).to.be.closeTo(at().y, 0.5);
+      };
+      expectUnderButton();
+      expect(outlines(element)).to.deep.equal(drawn);
+      await waitUntil(() => outlines(element)[0] !== drawn[0], 'it is not drawn anew');
+      expectUnderButton();
+      expect(new DOMMatrix(within(element, 'svg[part=picture]')!.style.transform).isIdentity).to.equal(true);
+    });
+
+    it('has no small names', async () => {
+      const {element, middle, reaches} = await zoomable();
+      turn(element, middle, {ctrlKey: true, deltaY: -50});
+      await reaches(2);
+      expect(namesSeen(element)).to.equal(true);
+      await waitUntil(() => button(element, 'Move view right'));
+      turn(element, middle, {ctrlKey: true, deltaY: 20});
+      expect(namesSeen(element)).to.equal(false);
+      await waitUntil(() => namesSeen(element), 'the names do not come back');
+    });
+
+    it('leaves the page where it is', async () => {
+      const {element, middle, id, reaches} = await zoomable();
+      const before = scrollY;
+      turn(element, middle, {ctrlKey: true, deltaY: -50});
+      await reaches(2);
+      // Brings another neighbourhood into the panel, and so a layout of the page, before the picture stands still.
+      within(element, `[data-actor="${id}"]`)!.dispatchEvent(
+        new PointerEvent('pointermove', {pointerType: 'mouse', bubbles: true, composed: true}),
+      );
+      await aTimeout(MOVED_MS);
+      expect(scrollY).to.equal(before);
     });
   });
 

@@ -20,9 +20,6 @@ export const canvasStyles = css`
   .names text {
     pointer-events: auto;
   }
-  canvas ~ * {
-    transform-origin: 0 0;
-  }
   canvas ~ .actors button {
     pointer-events: none;
   }

@@ -7,6 +7,7 @@ import {nextTask} from '../../internal/next-task.js';
 import {overlay} from './canvas-looks.js';
 import {canvasStyles} from './canvas-painter.styles.js';
 import {draw, recede, type Pen} from './canvas-strokes.js';
+import {carry, since} from './carry.js';
 import type {DiagramFrame} from './diagram.js';
 import {names} from './picture.js';
 
@@ -16,8 +17,6 @@ export {namesOfMany};
 /** Painting takes so much of a task, and so much of a frame of a picture that moves. In milliseconds. */
 const SLICE_MS = 8;
 const FRAME_MS = 5;
-/** The picture stands still when it has not moved for so long, in milliseconds. */
-const STILL_MS = 120;
 /** Pixels of the canvas to a CSS pixel, at most. */
 const MOST_DENSE = 2;
 /** An actor is hit so far around its mark, and around its middle at least. In CSS pixels. */
@@ -40,7 +39,6 @@ export class CanvasPainter implements ReactiveController {
   /** Where the picture has moved to. */
   #view: Transform = IDENTITY;
   #moved = false;
-  #moving: ReturnType<typeof setTimeout> | undefined;
   #running = false;
   #job: Generator<void> | undefined;
   /** The picture with nothing brought out; the same not zoomed, to show around it; and what is shown. */
@@ -71,11 +69,10 @@ export class CanvasPainter implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#moving);
     for (const canvas of this.#canvases) canvas.width = 0;
     this.#canvases = [];
     this.#canvas = null;
-    this.#moving = this.#job = this.#base = this.#home = this.#shown = this.#named = undefined;
+    this.#job = this.#base = this.#home = this.#shown = this.#named = undefined;
   }
 
   render(frame: DiagramFrame): TemplateResult {
@@ -91,15 +88,10 @@ export class CanvasPainter implements ReactiveController {
       ${overlay}`;
   }
 
-  /** The picture follows in the next frame; all else of the host when it stands still. */
+  /** The picture follows in the next frame. */
   move(transform: Transform): void {
     this.#view = transform;
     this.#moved = true;
-    clearTimeout(this.#moving);
-    this.#moving = setTimeout(() => {
-      this.#moving = undefined;
-      this.#host.requestUpdate();
-    }, STILL_MS);
     void this.#run();
   }
 
@@ -147,7 +139,12 @@ export class CanvasPainter implements ReactiveController {
 
   /** Whether there are to be names: once the picture stands still and positions are final; what is brought out has them sooner. */
   #names({settled, highlight}: DiagramFrame): boolean {
-    return this.#moving === undefined && (settled || highlight !== undefined);
+    return !this.#moving && (settled || highlight !== undefined);
+  }
+
+  /** Whether the picture has gone on since its host last updated, which it does when it stands still. */
+  get #moving(): boolean {
+    return this.#view !== this.#frame!.transform;
   }
 
   /** Goes on until there is nothing more to do. */
@@ -234,7 +231,7 @@ export class CanvasPainter implements ReactiveController {
     pen.clearRect(0, 0, width, height);
     for (const layer of [this.#home, this.#shown]) {
       if (!layer) continue;
-      const {k, x, y} = this.#since(layer.frame.transform);
+      const {k, x, y} = since(layer.frame.transform, this.#view);
       const scale = width / size.width;
       const box = [x * scale, y * scale, k * width, k * height] as const;
       // What is around the picture is coarse: the coarser, the fainter.
@@ -245,31 +242,13 @@ export class CanvasPainter implements ReactiveController {
     this.#carry();
   }
 
-  /** What is above the canvas goes along. */
+  /** The names go along. */
   #carry(): void {
-    if (!this.#canvas || !this.#frame) return;
-    const svg = this.#svg;
-    for (const [above, from] of [
-      [svg, this.#named?.frame.transform],
-      [svg.nextElementSibling as HTMLElement | null, this.#frame.transform],
-    ] as const) {
-      if (!above) continue;
-      const {k, x, y} = this.#since(from ?? this.#view);
-      above.style.transform = `matrix(${k},0,0,${k},${x},${y})`;
-      // Names are never small.
-      if (above === svg) svg.style.opacity = k < 1 ? '0' : '';
-    }
+    if (this.#canvas && this.#frame) carry(this.#svg, this.#named?.frame.transform ?? this.#view, this.#view);
   }
 
-  /** How the picture has moved since it was there. */
-  #since({k, x, y}: Transform): Transform {
-    const view = this.#view;
-    const zoom = view.k / k;
-    return {k: zoom, x: view.x - x * zoom, y: view.y - y * zoom};
-  }
-
-  get #svg(): HTMLElement {
-    return this.#canvas!.nextElementSibling as HTMLElement;
+  get #svg(): SVGElement {
+    return this.#canvas!.nextElementSibling as SVGElement;
   }
 }
 

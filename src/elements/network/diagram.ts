@@ -7,15 +7,19 @@ import {buildScene, type Scene} from '../../graph/scene.js';
 import type {LabelFont} from '../../graph/text.js';
 import {nextTask} from '../../internal/next-task.js';
 import type {CanvasPainter} from './canvas-painter.js';
+import {carry} from './carry.js';
 import {picture} from './picture.js';
 import {remembered} from './remembered.js';
 
 /**
- * Up to so many actors and relations are drawn as SVG, more on a canvas: beyond that, drawing SVG anew while zooming takes
- * longer than a frame of 16.7 ms (`npm run bench -- --painters`).
+ * Up to so many actors and relations are drawn as SVG, more on a canvas: at twice as many, SVG that is zoomed or dragged takes
+ * longer than a frame of 16.7 ms (`npm run bench -- --painters`), and phones are slower.
  */
 export const MOST_IN_SVG = 500;
 export const isLarge = ({nodes, links}: Graph): boolean => nodes.length + links.length > MOST_IN_SVG;
+
+/** The picture stands still when it has not moved for so long, in milliseconds. */
+const STILL_MS = 120;
 
 /** What is to be drawn. */
 export interface DiagramFrame {
@@ -40,6 +44,7 @@ export class Diagram {
   #loading: Promise<void> | undefined;
   #preparing: Promise<void> | undefined;
   #prepared = false;
+  #moving: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #rest = remembered((graph: Graph, positions: Positions, size: Size, transform: Transform, font: LabelFont) =>
     buildScene({graph, positions, size, transform, font}),
@@ -57,6 +62,7 @@ export class Diagram {
 
   /** Takes in what is to be drawn; null for nothing. */
   use(frame: DiagramFrame | null): void {
+    if (frame && this.#frame && this.#frame.transform !== frame.transform) this.#carry(this.#frame.transform);
     this.#frame = frame;
     if (frame && !this.#large) this.#preparing ??= this.#prepare();
   }
@@ -93,10 +99,17 @@ export class Diagram {
     this.#host.requestUpdate();
   }
 
-  /** The zoomed picture moves. A canvas follows at once, and the rest of the widget when it stands still. */
+  /** The picture moves: what is drawn goes along as it is, and is drawn anew when it stands still. */
   moved(transform: Transform): void {
-    if (this.#frame && this.#large && this.#canvas) this.#canvas.move(transform);
-    else this.#host.requestUpdate();
+    clearTimeout(this.#moving);
+    this.#moving = setTimeout(() => this.#host.requestUpdate(), STILL_MS);
+    this.#carry(transform);
+    if (this.#frame && this.#large) this.#canvas?.move(transform);
+  }
+
+  #carry(view: Transform): void {
+    const drawn = this.#host.shadowRoot!.querySelectorAll<HTMLElement | SVGElement>('svg[part], .actors');
+    if (this.#frame) for (const part of drawn) carry(part, this.#frame.transform, view);
   }
 
   /** The actor drawn at a point of the box; undefined where SVG has elements to tell. */

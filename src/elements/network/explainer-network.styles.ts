@@ -72,6 +72,8 @@ export const networkStyles = css`
     /* Names reach into the padding of the box around. */
     margin-inline: calc(var(--_space) * -0.75);
     overflow: clip;
+    /* Chrome would scroll the page by how far the picture has moved. */
+    overflow-anchor: none;
     /* Two fingers zoom and move the picture; one moves the page. */
     touch-action: pan-x pan-y;
     font-size: max(12px, 0.8125em);
@@ -80,9 +82,10 @@ export const networkStyles = css`
   .actors {
     position: absolute;
     inset: 0;
+    overflow: visible;
+    transform-origin: 0 0;
   }
   .actors {
-    overflow: clip;
     pointer-events: none;
   }
   .actors button {

@@ -8,8 +8,8 @@ const format = {comments: /^! explainer-elements/};
 /** Of what is said to be unsafe, we count on: reading a property does nothing else, and no function is asked for its `length`. */
 const compress = {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, lhs_constants: false, inline: 1};
 
-/** For modules. */
-export const minifyModule = () => terserPlugin({ecma: 2022, module: true, format, compress});
+/** For modules; `more` are further options of compressing. */
+export const minifyModule = (more = {}) => terserPlugin({ecma: 2022, module: true, format, compress: {...compress, ...more}});
 /** For classic scripts: `module` would rename what the page sees. */
 export const minifyScript = () => terserPlugin({ecma: 2022, format, compress});
 
