@@ -7,8 +7,8 @@ const PAUSE = 150;
 const SLOP = 3;
 
 /**
- * A person’s hand on the picture: turns of the wheel with ctrl, two fingers, and the mouse that drags it once it is zoomed.
- * What the hand has hold of stays under it.
+ * A person’s hand on the picture: turns of the wheel with ctrl, two fingers, and the mouse that drags it once it is zoomed; before,
+ * dragging does nothing. What the hand has hold of stays under it.
  */
 export class Hand implements EventListenerObject {
   /** Where the hand took hold, in the box and in the picture at rest. */
@@ -74,7 +74,7 @@ export class Hand implements EventListenerObject {
   }
 
   #press(event: PointerEvent): void {
-    this.#pressed = event.pointerType !== 'touch' && event.button === 0 && this.#zoom.transform.k > 1;
+    this.#pressed = event.pointerType !== 'touch' && event.button === 0;
     if (this.#pressed) this.#hold(this.#at(event));
   }
 
