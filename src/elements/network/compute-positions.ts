@@ -19,6 +19,8 @@ export async function computePositions(
   follow: (positions: Positions | null, final: boolean) => boolean,
   drawn: () => boolean,
 ): Promise<void> {
+  // Where all code is one file nothing had to be waited for yet.
+  await nextTask();
   const layout = startLayout(graph, size);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let shown = -Infinity;

@@ -215,7 +215,7 @@ export class ExplainerNetwork extends ExplainerElement {
     super.updated(changed);
     const {whole, frame} = this.#now;
     if (!whole || (this.#pictured && !(frame && this.#diagram.drawn))) return;
-    this.#late.begin(this.#pictured, this.#listed);
+    this.#late.begin(this.#pictured, this.#listed, () => this.#layout.settled);
     if (!frame || !this.#layout.settled || this.#settled === whole) return;
     this.#settled = whole;
     this.dispatchEvent(new ExplainerSettleEvent());

@@ -6,6 +6,9 @@ import {isMove, isZoom} from './gestures.js';
 
 type Make = (early: readonly Event[]) => Promise<Controls>;
 
+/** So many pairs of frames the rest waits for final positions, which all of it would hold up. */
+const TURNS = 8;
+
 /**
  * Brings what the picture does not need to be drawn, once it is on the screen: the many buttons of a large one, the tools, and the
  * table, each in a task of its own. Keys and gestures that come earlier are kept for the tools.
@@ -40,14 +43,17 @@ export class Late implements EventListenerObject {
     }
   }
 
-  /** Begins, once. `pictured` says whether there is a picture to wait for, `listed` whether it has its buttons. */
-  begin(pictured: boolean, listed: boolean): void {
-    this.loading ??= this.#load(pictured, listed);
+  /**
+   * Begins, once. `pictured` says whether there is a picture to wait for, `listed` whether it has its buttons, `settled` whether its
+   * positions are final by now.
+   */
+  begin(pictured: boolean, listed: boolean, settled: () => boolean): void {
+    this.loading ??= this.#load(pictured, listed, settled);
   }
 
-  async #load(pictured: boolean, listed: boolean): Promise<void> {
+  async #load(pictured: boolean, listed: boolean, settled: () => boolean): Promise<void> {
     const host = this.#host;
-    if (pictured) await onScreen();
+    for (let turns = pictured ? TURNS : 0; turns && (turns === TURNS || !settled()); turns--) await onScreen();
     this.painted = true;
     if (!listed) {
       host.requestUpdate();
