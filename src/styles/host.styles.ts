@@ -74,6 +74,7 @@ export const widgetStyles = css`
   .heading {
     font-weight: 700;
     line-height: 1.15;
+    text-wrap: balance;
   }
   a,
   .link {

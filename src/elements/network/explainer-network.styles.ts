@@ -28,6 +28,7 @@ export const networkStyles = css`
   .takeaway {
     /* In its own direction, which the page’s may not be. */
     padding-inline-end: max(0px, 100% - 68ch);
+    text-wrap: pretty;
   }
   /* Where there is not enough room for all, the picture’s goes first. */
   [data-clipped] .takeaway {
