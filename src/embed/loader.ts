@@ -62,7 +62,11 @@ async function stillOf(element: Element): Promise<void> {
     for (const event of ['load', 'error']) image.addEventListener(event, done);
     setTimeout(done, PATIENCE_MS);
   });
+  // On the screen it is two frames later, and our code would hold them up.
+  await frame().then(frame);
 }
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 function load(tag: string): void {
   if (settled.has(tag)) return;
