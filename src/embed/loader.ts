@@ -63,10 +63,10 @@ async function stillOf(element: Element): Promise<void> {
     setTimeout(done, PATIENCE_MS);
   });
   // On the screen it is two frames later, and our code would hold them up.
-  await frame().then(frame);
+  await nextFrame().then(nextFrame);
 }
 
-const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 function load(tag: string): void {
   if (settled.has(tag)) return;

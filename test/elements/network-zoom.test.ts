@@ -3,11 +3,15 @@ import {emulateMedia, resetMouse, sendMouse} from '@web/test-runner-commands';
 import type {ExplainerNetwork} from '../../src/elements/network/index.js';
 import {engine, itIn} from '../support/engine.js';
 import {actors, network} from '../support/network.js';
-import {allWithin, within} from '../support/widget.js';
+import {allWithin, next, within} from '../support/widget.js';
 
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+interface Ends {
+  readonly from: string;
+  readonly to: string;
 }
 interface View extends Point {
   readonly k: number;
@@ -59,6 +63,9 @@ function placesOf(element: ExplainerNetwork): Map<string, Point> {
   const {left, top} = element.getBoundingClientRect();
   return new Map([...element.positions].map(([id, {x, y}]) => [id, {x: left + x, y: top + y}]));
 }
+
+/** Whether two relations are between the same two actors. */
+const sameEnds = (a: Ends, b: Ends): boolean => [a.from, a.to].sort().join() === [b.from, b.to].sort().join();
 
 const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -416,6 +423,28 @@ describe('zooming', () => {
       await waitUntil(() => outlines(element)[0] !== drawn[0], 'it is not drawn anew');
       expectUnderButton();
       expect(new DOMMatrix(within(element, 'svg[part=picture]')!.style.transform).isIdentity).to.equal(true);
+    });
+
+    it('has its relations where they are seen', async () => {
+      const {element, box, id, at, reaches} = await zoomable();
+      const corner = {x: box.left + 5, y: box.top + 5};
+      turn(element, corner, {ctrlKey: true, deltaY: -25});
+      await reaches(Math.SQRT2);
+      await waitUntil(() => button(element, 'Move view right'));
+      const {relations} = element.explainer!;
+      const {
+        from,
+        to,
+        id: tie,
+      } = relations.find(({from, to}) => id === from && relations.filter((other) => sameEnds(other, {from, to})).length === 1)!;
+      const other = () => placesOf(element).get(from === id ? to : from)!;
+      turn(element, corner, {ctrlKey: true, deltaY: -10});
+      const chosen = next(element, 'explainer-select');
+      const [a, b] = [at(), other()];
+      within(element, 'svg[part=picture]')!.dispatchEvent(
+        new MouseEvent('click', {clientX: (a.x + b.x) / 2, clientY: (a.y + b.y) / 2, bubbles: true, composed: true, detail: 1}),
+      );
+      expect((await chosen).id).to.equal(tie);
     });
 
     it('has no small names', async () => {

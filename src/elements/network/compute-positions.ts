@@ -19,7 +19,7 @@ export async function computePositions(
   follow: (positions: Positions | null, final: boolean) => boolean,
   drawn: () => boolean,
 ): Promise<void> {
-  // Where all code is one file nothing had to be waited for yet.
+  // Where all code is one file, this is still the frame that measured the box.
   await nextTask();
   const layout = startLayout(graph, size);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

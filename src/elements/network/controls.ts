@@ -1,9 +1,10 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Explainer} from '../../explainer/schema.js';
+import type {Point} from '../../graph/geometry.js';
 import {action} from './action.js';
 import {adopt} from './adopt.js';
 import {controlsStyles} from './controls.styles.js';
-import type {Diagram} from './diagram.js';
+import type {Diagram, DiagramFrame} from './diagram.js';
 import {warnOfFilters, type AskingAttributes} from './filter-warnings.js';
 import {Finder} from './finder.js';
 import {finderStyles} from './finder.styles.js';
@@ -33,7 +34,6 @@ const LEAST_MOST = 8;
 /** All that moves and asks. Fetched once the picture is drawn, so that it does not wait for this. */
 export class Controls implements ReactiveController {
   readonly reading: Reading;
-  readonly linkAt = linkAt;
   readonly #finder: Finder;
   readonly #guides: GuideButtons;
   readonly #host: Host;
@@ -63,6 +63,11 @@ export class Controls implements ReactiveController {
     if (!explainer) return;
     this.#warn(explainer, depth, actorKinds, relationTypes, from, to);
     this.#guides.follow(explainer, from, to, tour);
+  }
+
+  /** The relation at a point of the box, where the picture now is. */
+  linkAt(frame: DiagramFrame, point: Point): string | undefined {
+    return linkAt({...frame, transform: this.reading.zoom.transform}, point);
   }
 
   /** What stands above the picture or the table: what a reader can ask, and ways to move. */

@@ -53,7 +53,11 @@ export class Late implements EventListenerObject {
 
   async #load(pictured: boolean, listed: boolean, settled: () => boolean): Promise<void> {
     const host = this.#host;
-    for (let turns = pictured ? TURNS : 0; turns && (turns === TURNS || !settled()); turns--) await onScreen();
+    let turns = TURNS;
+    if (pictured) {
+      do await onScreen();
+      while (--turns && !settled());
+    }
     this.painted = true;
     if (!listed) {
       host.requestUpdate();
