@@ -22,7 +22,10 @@ const PATIENCE_MS = 2000;
 
 const nearing = new IntersectionObserver(
   (entries) => {
-    for (const {isIntersecting, target} of entries) if (isIntersecting) void stillOf(target).then(() => load(target.localName));
+    for (const {isIntersecting, target} of entries) {
+      const element = target.closest(selector);
+      if (isIntersecting && element) void stillOf(element).then(() => load(element.localName));
+    }
   },
   {rootMargin: '100%'}, // one viewport around
 );
@@ -40,8 +43,11 @@ function findIn(root: Element): void {
 function watch(element: Element): void {
   const tag = element.localName;
   if (settled.has(tag)) return;
-  if (customElements.get(tag)) leave(tag);
-  else nearing.observe(element);
+  if (customElements.get(tag)) return leave(tag);
+  nearing.observe(element);
+  // A tag that nobody has defined is inline: it is one line high, at the foot of the picture in it, however high that is.
+  const image = element.querySelector('img');
+  if (image) nearing.observe(image);
 }
 
 /** The first to define a tag wins; a reader gets that one, the embedder is told. */

@@ -58,6 +58,15 @@ for (const engine of drivenEngines)
       await visit.close();
     });
 
+    it('loads a widget whose still has come near, though not its foot', async () => {
+      const svg = encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="6000"/>');
+      const visit = await stage.visit(
+        `${stage.script()}<explainer-quote quote="${quote.id}"><img src="data:image/svg+xml,${svg}" width="300" height="6000" alt="The quotation"></explainer-quote>`,
+      );
+      assert.equal(await visit.settled('explainer-quote'), 'ready');
+      await visit.close();
+    });
+
     it('fetches no d3 and no validator for a page with one quotation', async () => {
       const visit = await stage.visit(`${stage.script()}<explainer-quote quote="${quote.id}">fallback</explainer-quote>`);
       await visit.settled('explainer-quote');
