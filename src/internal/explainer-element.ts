@@ -8,6 +8,7 @@ import type {Context} from './attribution.js';
 import {DatasetController} from './dataset-controller.js';
 import {ExplainerReadyEvent, ExplainerSelectEvent, type Items, type Selection, type SelectionKind} from './events.js';
 import type {Failure} from './failure.js';
+import {asOf} from './foot.js';
 import {SelectionController} from './group.js';
 import {HeightKeeper} from './height-keeper.js';
 import {VERSION} from './version.js';
@@ -197,7 +198,14 @@ export abstract class ExplainerElement extends LitElement {
       ?data-clipped=${clipped}
     >
       ${content}
-      ${clipped ? html`<p class="show-all"><button type="button" class="link" @click=${() => this.height.release()}>${this.messages.showAll}</button></p>` : nothing}
+      ${
+        clipped
+          ? html`<div class="show-all foot muted">
+              <button type="button" class="link" @click=${() => this.height.release()}>${this.messages.showAll}</button>
+              ${asOf(this.context(this.explainer!))}
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -22,7 +22,7 @@ export function foot(context: Context): TemplateResult {
 }
 
 /** “As of about September 2018”, and on demand why. */
-function asOf({explainer, messages}: Context): TemplateResult {
+export function asOf({explainer, messages}: Context): TemplateResult {
   const date = messages.asOf(formatDate(explainer.asOf, messages.lang, messages.dates));
   return explainer.asOfNote
     ? html`<details part="as-of">

@@ -105,7 +105,8 @@ export const widgetStyles = css`
   .muted {
     color: var(--_muted);
   }
-  .small {
+  .small,
+  .show-all > * {
     font-size: 0.8125em;
   }
   .notice {
@@ -116,11 +117,12 @@ export const widgetStyles = css`
   .widget[data-clipped] {
     overflow: clip;
   }
-  .show-all {
+  .widget .show-all {
     position: absolute;
     inset-inline: 0;
     inset-block-end: 0;
-    padding: 2.5em var(--_space) 0.6em;
+    padding: 2.5em var(--_space) 0.5em;
+    border: 0;
     background: linear-gradient(transparent, var(--_surface) 55%);
   }
   @media print {
@@ -128,7 +130,7 @@ export const widgetStyles = css`
       block-size: auto !important;
       color-scheme: light;
     }
-    .show-all,
+    .widget .show-all,
     .share {
       display: none;
     }

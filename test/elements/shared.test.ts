@@ -174,6 +174,14 @@ describe('what every widget shares', () => {
       expect(within(element, '.show-all')).to.equal(null);
     });
 
+    it('says as of when while it is folded, too', async () => {
+      const element = await reserve(300);
+      const {bottom} = element.getBoundingClientRect();
+      const date = within(element, '.show-all [part=as-of]')!;
+      expect(textOf(date.querySelector('summary')!)).to.equal('As of about September 2018');
+      expect(date.getBoundingClientRect().bottom).to.be.within(1, bottom);
+    });
+
     it('is as narrow as its column while it is folded', async () => {
       const element = await reserve(300, 200);
       expect(within(element, '.show-all')).to.exist;

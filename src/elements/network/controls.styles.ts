@@ -46,10 +46,9 @@ export const controlsStyles = css`
     stroke-width: 1.6;
   }
   .save {
-    font-size: 10px;
+    font-size: 12px;
     line-height: 1;
     text-align: center;
-    text-transform: uppercase;
   }
   .tool:hover,
   .legend button:hover {

@@ -8,27 +8,6 @@ export const pictureStyles = css`
   .widget {
     --_off: light-dark(#dcdee2, #363a42);
   }
-  [data-tone] {
-    color: light-dark(#6b7079, #9ba0a9);
-  }
-  [data-tone='command'] {
-    color: light-dark(#1d4f91, #82b1f2);
-  }
-  [data-tone='support'] {
-    color: light-dark(#00756b, #46c2ac);
-  }
-  [data-tone='kinship'] {
-    color: light-dark(#7a3e9d, #cf9fee);
-  }
-  [data-tone='alliance'] {
-    color: light-dark(#5f6f00, #bcc94a);
-  }
-  [data-tone='conflict'] {
-    color: light-dark(#c0390b, #ff8a5c);
-  }
-  [data-tone='custody'] {
-    color: light-dark(#8a5a00, #e0ac4a);
-  }
   .line {
     fill: none;
     stroke: currentColor;
@@ -37,24 +16,45 @@ export const pictureStyles = css`
   .arrow {
     fill: currentColor;
   }
-  [data-tone='command'] .line {
-    stroke-width: 1.8;
+  [data-tone] {
+    color: light-dark(#6b7079, #9ba0a9);
   }
-  [data-tone='support'] .line {
-    stroke-dasharray: 9 2.5;
+  [data-tone='command'] {
+    color: light-dark(#1d4f91, #82b1f2);
+    .line {
+      stroke-width: 1.8;
+    }
   }
-  [data-tone='kinship'] .line {
-    stroke-dasharray: 2.5 2.5;
+  [data-tone='support'] {
+    color: light-dark(#00756b, #46c2ac);
+    .line {
+      stroke-dasharray: 9 2.5;
+    }
   }
-  [data-tone='alliance'] .line {
-    stroke-dasharray: 13 3 3 3;
+  [data-tone='kinship'] {
+    color: light-dark(#7a3e9d, #cf9fee);
+    .line {
+      stroke-dasharray: 2.5 2.5;
+    }
   }
-  [data-tone='conflict'] .line {
-    stroke-dasharray: 4.5 3;
-    stroke-width: 1.8;
+  [data-tone='alliance'] {
+    color: light-dark(#5f6f00, #bcc94a);
+    .line {
+      stroke-dasharray: 13 3 3 3;
+    }
   }
-  [data-tone='custody'] .line {
-    stroke-dasharray: 7 2.5 1.5 2.5;
+  [data-tone='conflict'] {
+    color: light-dark(#c0390b, #ff8a5c);
+    .line {
+      stroke-dasharray: 4.5 3;
+      stroke-width: 1.8;
+    }
+  }
+  [data-tone='custody'] {
+    color: light-dark(#8a5a00, #e0ac4a);
+    .line {
+      stroke-dasharray: 7 2.5 1.5 2.5;
+    }
   }
   [data-tone='other'] .line {
     stroke-dasharray: 1.3 2.7;

@@ -123,7 +123,7 @@ export const timelineStyles = css`
     z-index: 1;
     box-sizing: border-box;
     inline-size: 12px;
-    block-size: var(--_length, 12px);
+    block-size: var(--_size, 12px);
     margin-block-start: 0.35em;
     border: 1.5px solid var(--_accent);
     border-radius: 6px;
@@ -142,16 +142,16 @@ export const timelineStyles = css`
     display: none;
   }
   [data-precision='month'] {
-    --_length: 17px;
+    --_size: 17px;
   }
   [data-precision='season'] {
-    --_length: 24px;
+    --_size: 24px;
   }
   [data-precision='year'] {
-    --_length: 32px;
+    --_size: 32px;
   }
   [data-precision='interval'] {
-    --_length: 44px;
+    --_size: 44px;
   }
   [data-precision='interval']::before {
     background: linear-gradient(var(--_accent) 0 0) center / 5px 50% no-repeat var(--_surface);

@@ -6,7 +6,7 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 const format = {comments: /^! explainer-elements/};
 
 /** Of what is said to be unsafe, we count on: reading a property does nothing else, and no function is asked for its `length`. */
-const compress = {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, lhs_constants: false, inline: 1};
+const compress = {passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false, lhs_constants: false, inline: 1};
 
 /** For modules; `more` are further options of compressing. */
 export const minifyModule = (more = {}) => terserPlugin({ecma: 2022, module: true, format, compress: {...compress, ...more}});

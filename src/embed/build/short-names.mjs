@@ -1,9 +1,11 @@
 /**
- * Rollup plugin: shortens names that Lit has for itself and for our elements alone, in its modules and in ours. Pages never use
- * them, which minifying cannot know. Comes after all that looks for these names. The short ones begin with `$`, or are a capital and
+ * Rollup plugin: shortens names that Lit and our style sheets have for themselves and for our elements alone, in its modules and in
+ * ours. Pages never use them, which minifying cannot know. Comes after all that looks for these names. The short ones begin with `$`, or are a capital and
  * a letter: nobody else has such.
  */
 const NAMES = [
+  // Of our own properties in style sheets the first two letters, in which no two are alike.
+  [/--_([a-z]{2})[a-z]+/g, '--_$1'],
   [/_\$([A-Z]\w)\b/g, '$1'],
   [/_\$lit(Type|Directive|Part)\$/g, (_, [first]) => `$${first}`],
   ...[
