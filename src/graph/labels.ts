@@ -8,7 +8,7 @@ export interface LabelRequest {
   readonly mark: Mark;
   /** Set in a stronger weight, and looks a little further afield. */
   readonly strong: boolean;
-  /** Has to be shown: looks further afield, and may cover marks that `recedes`; or only `beside` its mark, and as it is. */
+  /** Has to be shown: looks further afield, and may cover marks that `recedes`; or only `beside` its mark. */
   readonly must?: boolean | 'beside';
   /** Where it was in the picture at rest, to stay there if it can. */
   readonly keep?: Label | undefined;
@@ -35,7 +35,7 @@ export interface LabelSpace {
   readonly marks: readonly (Mark & {readonly id: string})[];
   readonly lines: readonly (readonly [Point, Point])[];
   /** Marks that a label which must be shown may cover, if there is no other place. */
-  readonly recedes?: (id: string) => boolean;
+  readonly recedes: (mark: {readonly id: string}) => boolean;
 }
 
 /** From baseline to baseline, in ems. */
@@ -111,30 +111,24 @@ function placeInOrder(
 
 function place(request: LabelRequest, space: LabelSpace, taken: Grid, marks: Marks): Label | undefined {
   const {mark, strong, must, keep} = request;
-  const recedes = ({id}: {id: string}) => space.recedes?.(id) ?? false;
-  const clear = (box: Box) => contains(space.frame, box) && !taken.hits(box);
-  const free = (box: Box) => clear(box) && !marks.hits(box);
-  const covering = (box: Box) => clear(box) && !marks.hits(box, recedes);
+  const {recedes} = space;
+  const free = (box: Box, but?: LabelSpace['recedes']) => contains(space.frame, box) && !taken.hits(box) && !marks.hits(box, but);
   if (keep && free(keep.box)) return keep;
   const texts = wrappings(request.name, space.font.size, (text) => space.font.width(text, strong));
   const reach = Math.max(...texts.map(({width}) => width)) + 2 * mark.r;
   const about = around(mark, reach, space.font.size * 5);
   const lines = space.lines.filter((line) => crossesBox(line[0], line[1], about));
-  const others = ({id}: {id: string}) => id === request.id || recedes({id});
+  const others = (other: {readonly id: string}) => other.id === request.id || recedes(other);
   const price = (box: Box) => {
     let sum = marks.hits(grown(box, NEAR), others) ? AMBIGUOUS : 0;
     for (const line of lines) if (crossesBox(line[0], line[1], box)) sum++;
     return sum;
   };
   const near = must || strong ? NEAR_RINGS : [0];
-  const tries = [
-    [near, free],
-    [near, covering],
-    [FAR_RINGS, covering],
-  ] as const;
-  for (const [rings, allowed] of must === true ? tries : tries.slice(0, 1))
+  const tries = [[near], [near, recedes], [FAR_RINGS, recedes]] as const;
+  for (const [rings, but] of tries.slice(0, must === true ? 3 : must ? 2 : 1))
     for (const ring of rings) {
-      const best = cheapest(candidates(request, texts, space, ring), allowed, price);
+      const best = cheapest(candidates(request, texts, space, ring), (box) => free(box, but), price);
       if (best) return rings === FAR_RINGS ? {...best, leader: [mark, nearest(mark, best.box)]} : best;
     }
   return undefined;

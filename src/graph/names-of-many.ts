@@ -10,6 +10,8 @@ const LEAST = 12;
 const MOST_OUT = 40;
 /** For each name so many of the largest marks are kept clear: with more there would hardly be a name in a dense picture. */
 const CLEAR = 2;
+/** Of all names, so many are of actors whose marks no name covers. */
+const WHOLE = 1 / 3;
 
 /** The names in a picture of many actors: as many as it has room for, first those of actors brought out, then by degree. */
 export function namesOfMany(options: SceneOptions): SceneLabel[] {
@@ -27,5 +29,6 @@ export function namesOfMany(options: SceneOptions): SceneLabel[] {
   }
   const drawn = [...centre!, ...out!.splice(0, Math.min(MOST_OUT, most / 2)), ...others!, ...out!];
   const marks = drawn.map((node) => placeMark(node, options));
-  return labelled(drawn.slice(0, most), marks, [], options);
+  const small = new Set(drawn.slice(most * WHOLE).map(({id}) => id));
+  return labelled(drawn.slice(0, most), marks, [], options, small);
 }

@@ -109,12 +109,16 @@ export const isStrong = ({degree}: GraphNode): boolean => degree >= STRONG_DEGRE
 /** So many, of those with most ties, others make room for. */
 export const NAMED = 10;
 
-/** The names of actors, each with its mark, where they find a place: those brought out first, then by degree. */
+/**
+ * The names of actors, each with its mark, where they find a place: those brought out first, then by degree. Those with most ties
+ * may cover marks of `small` actors, by id, where there is no other place.
+ */
 export function labelled(
   nodes: readonly GraphNode[],
   marks: readonly PlacedMark[],
   lines: LabelSpace['lines'],
   {size, font, rest}: SceneOptions,
+  small?: ReadonlySet<string>,
 ): SceneLabel[] {
   const frame: Box = {x0: EDGE, y0: EDGE, x1: size.width - EDGE, y1: size.height - EDGE};
   const kept = new Map(rest?.labels.map((label) => [label.id, label]));
@@ -127,7 +131,7 @@ export function labelled(
       const must = mark.emphasis === 'rest' ? i < NAMED && 'beside' : mark.emphasis !== 'off';
       return {id: node.id, name: node.actor.name, mark, must, strong: isStrong(node), keep: kept.get(node.id)};
     });
-  const recedes = (id: string) => emphasis.get(id) === 'off';
+  const recedes = ({id}: {readonly id: string}) => small?.has(id) || emphasis.get(id) === 'off';
   return placeLabels(requests, {frame, font, marks, lines, recedes}).map((label) => ({
     ...label,
     emphasis: emphasis.get(label.id)!,

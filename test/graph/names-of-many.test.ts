@@ -49,6 +49,16 @@ describe('namesOfMany', () => {
     for (const id of named) expect(top.map((node) => node.id)).to.include(id);
   });
 
+  it('are of the ten with most ties before all, in whatever crowd they are', () => {
+    for (const size of [WIDE, TALL]) {
+      const {x, y} = scattered(size);
+      const positions = {x: x.map((at) => at / 2 + size.width / 4), y: y.map((at) => at / 2 + size.height / 4)};
+      const named = new Set(namesOfMany({graph, size, positions, font}).map(({id}) => id));
+      const missing = byDegree(graph).filter(({id}, i) => i < 10 && !named.has(id));
+      expect(missing.map(({id}) => id)).to.deep.equal([]);
+    }
+  });
+
   it('begin with what is brought out, its centre first of all', () => {
     const labels = namesIn(WIDE, IDENTITY, hub);
     expect(labels.find(({id}) => id === hub.id)).to.include({emphasis: 'focus'});
