@@ -15,5 +15,5 @@ export function markedWords({text}: Quote, [open, close]: Marks): TemplateResult
 /** The same where the words stand alone: a fragment is between ellipses, so that it does not pass for a sentence. */
 export function words(quote: Quote, marks: Marks): TemplateResult {
   const marked = markedWords(quote, marks);
-  return quote.partial ? html`<span class="ellipsis">… </span>${marked}<span class="ellipsis"> …</span>` : marked;
+  return quote.partial ? html`<span class="ellipsis">&hellip; </span>${marked}<span class="ellipsis"> &hellip;</span>` : marked;
 }

@@ -1,7 +1,7 @@
 /** What the npm package promises is in it. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {parse as parseInSource} from '../../src/explainer/index.js';
 import {VERSION} from '../../src/internal/version.js';
@@ -60,5 +60,13 @@ describe('the npm package', () => {
     const {explainer, problems} = parse(packaged);
     assert.deepEqual(problems, []);
     assert.equal(explainer?.actors.length, packaged.actors.length);
+  });
+});
+
+describe('the files that a publisher serves', () => {
+  it('are read alike in whatever encoding a page has', () => {
+    const scripts = readdirSync('dist/cdn', {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
+    assert.ok(scripts.length > 10);
+    for (const name of scripts) assert.doesNotMatch(readFileSync(`dist/cdn/${name}`, 'utf8'), /.{0,20}[^\0-\x7f]/, name);
   });
 });

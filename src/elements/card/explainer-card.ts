@@ -140,7 +140,7 @@ export class ExplainerCard extends ExplainerElement {
     const name = last && lookup(explainer).actors.get(last)?.name;
     if (!last || !name || !this.browse) return nothing;
     return html`<button class="back link" type="button" @click=${() => this.#open(last, this.#trail.slice(0, -1))}>
-      <span aria-hidden="true">←</span> ${this.messages.card.back(name)}
+      <span aria-hidden="true">&larr;</span> ${this.messages.card.back(name)}
     </button>`;
   }
 }

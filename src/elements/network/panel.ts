@@ -66,7 +66,7 @@ function ties(node: GraphNode, options: PanelOptions): TemplateResult {
   return html`<header>
       <div>
         ${panelHeading(actor.name, level)}
-        <p class="muted small">${actor.role || kinds[actor.kind]} · ${network.connections(links.length)}</p>
+        <p class="muted small">${actor.role || kinds[actor.kind]} &middot; ${network.connections(links.length)}</p>
       </div>
       ${closable ? closeButton(network.close, onClose) : nothing}
     </header>

@@ -98,6 +98,6 @@ function content(popup: Popup, subject: Subject, actor: Actor): TemplateResult {
     ></explainer-card>
     ${full ? html`<p class="full-card small"><button type="button" class="link" @click=${toFull}>${texts.fullCard}</button></p>` : nothing}
     <button type="button" class="close" aria-label=${texts.close} @click=${() => popup.close()}>
-      <span aria-hidden="true">×</span>
+      <span aria-hidden="true">&times;</span>
     </button>`;
 }

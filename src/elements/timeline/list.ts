@@ -59,7 +59,7 @@ function item(event: ExplainerEvent, options: ListOptions, notDated: string): Te
   >
     ${when(event, context, notDated)}
     <div class="what">
-      <p><strong>${title}</strong>${place ? html`<span class="muted"> · ${place}</span>` : nothing}</p>
+      <p><strong>${title}</strong>${place ? html`<span class="muted"> &middot; ${place}</span>` : nothing}</p>
       <p>${text}</p>
       ${who(event, options)} ${attribution(event, context)}
     </div>

@@ -2,8 +2,11 @@
 import terserPlugin from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
-/** The banner stays, other comments go. */
-const format = {comments: /^! explainer-elements/};
+/**
+ * The banner stays, other comments go. Nothing but ASCII, as a page may have another encoding and a server not say ours; it also
+ * compresses better. What stands in markup is not escaped here: it has entities in the source.
+ */
+const format = {comments: /^! explainer-elements/, ascii_only: true};
 
 /** Of what is said to be unsafe, we count on: reading a property does nothing else, and no function is asked for its `length`. */
 const compress = {passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false, lhs_constants: false, inline: 1};
@@ -26,6 +29,7 @@ export const minifyLiterals = () =>
         removeAttributeQuotes: true,
         removeEmptyAttributes: false,
         minifyJS: false,
+      decodeEntities: false,
         minifyCSS: shorten,
       },
     },
