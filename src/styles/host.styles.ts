@@ -28,7 +28,7 @@ export const widgetStyles = css`
     position: relative;
     block-size: 100%;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 20em;
     min-inline-size: 0; /* while clipped, the line above would be the least */
     font-family: inherit;
     color-scheme: inherit;

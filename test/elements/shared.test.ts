@@ -1,10 +1,12 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/card/index.js';
+import '../../src/elements/network/index.js';
 import '../../src/elements/quote/index.js';
+import '../../src/elements/timeline/index.js';
 import type {ExplainerCard} from '../../src/elements/card/index.js';
 import {validDocument} from '../explainer/document.js';
 import {consoleSaid, expectConsole} from '../support/console.js';
-import {addressOf, textOf, widget, within} from '../support/widget.js';
+import {addressOf, allWithin, textOf, widget, within} from '../support/widget.js';
 
 const nameIn = (element: Element) => textOf(within(element, '[part=name]'));
 
@@ -132,6 +134,35 @@ describe('what every widget shares', () => {
       expect(style.letterSpacing).to.equal('normal');
       expect(style.color).not.to.equal('rgb(255, 0, 0)');
     });
+
+    for (const tag of ['card actor="qayis-khazali"', 'network', 'quote quote="quote-ultimate-goal"', 'timeline'])
+      it(`is laid out alike whatever the page’s rem is: ${tag}`, async () => {
+        const root = document.documentElement;
+        const layout = async (rem: string, width: number) => {
+          root.style.fontSize = rem;
+          const host = await fixture<HTMLElement>(html`<div></div>`);
+          host.style.inlineSize = `${width}px`;
+          host.innerHTML = `<explainer-${tag}></explainer-${tag.split(' ')[0]!}>`;
+          const element = host.firstElementChild as ExplainerCard;
+          await oneEvent(element, 'explainer-ready');
+          await element.updateComplete;
+          const {left, top} = element.getBoundingClientRect();
+          const rects = allWithin(element, 'div, section, p, li, button').map((part) => {
+            const {x, y, width, height} = part.getBoundingClientRect();
+            return `${part.className} ${[x - left, y - top, width, height].map(Math.round).join()}`;
+          });
+          host.remove();
+          return rects;
+        };
+        try {
+          for (const width of [330, 500, 900]) {
+            const usual = await layout('', width);
+            for (const rem of ['62.5%', '150%']) expect(await layout(rem, width)).to.deep.equal(usual);
+          }
+        } finally {
+          root.removeAttribute('style');
+        }
+      });
 
     it('is hidden when the page hides it', async () => {
       const element = await widget<ExplainerCard>(html`<explainer-card actor="laith" hidden></explainer-card>`);

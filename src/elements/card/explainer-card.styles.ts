@@ -123,7 +123,7 @@ export const cardStyles = css`
     border: 0;
   }
 
-  @container (inline-size < 22rem) {
+  @container (inline-size < 22em) {
     .tie-group {
       display: block;
     }
@@ -131,7 +131,7 @@ export const cardStyles = css`
       --_scale: 0.85em;
     }
   }
-  @container (inline-size >= 42rem) {
+  @container (inline-size >= 42em) {
     article {
       padding: calc(var(--_space) * 1.25);
     }
@@ -151,7 +151,7 @@ export const cardStyles = css`
       display: block;
     }
   }
-  @container (inline-size >= 56rem) {
+  @container (inline-size >= 56em) {
     .columns {
       column-gap: calc(var(--_space) * 3);
     }

@@ -85,7 +85,7 @@ export const controlsStyles = css`
     overflow: visible;
   }
   @media (height >= 34rem) {
-    @container (inline-size < 45rem) {
+    @container (inline-size < 45em) {
       :host(:not([data-frame])) [data-held] {
         position: sticky;
         inset-block-end: 0;
@@ -95,7 +95,7 @@ export const controlsStyles = css`
       }
       /* What gets the focus is not behind it. */
       .drawing:has(+ [data-held]) * {
-        scroll-margin-block: 3rem 17rem;
+        scroll-margin-block: 3em 21em;
       }
     }
   }
@@ -107,7 +107,7 @@ export const controlsStyles = css`
   }
   table {
     border-collapse: collapse;
-    min-inline-size: 38rem;
+    min-inline-size: 47em;
     inline-size: 100%;
   }
   th,
@@ -132,12 +132,12 @@ export const controlsStyles = css`
   :host(:fullscreen) .takeaway {
     display: none;
   }
-  @container (inline-size < 45rem) {
+  @container (inline-size < 45em) {
     :host(:fullscreen) .diagram {
       min-block-size: 70vh;
     }
   }
-  @container (inline-size < 28rem) {
+  @container (inline-size < 28em) {
     .bar:has([data-zoomed]) > .view {
       display: none;
     }

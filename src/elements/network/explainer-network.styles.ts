@@ -62,14 +62,14 @@ export const networkStyles = css`
     --_height: clamp(300px, 95cqi, 380px);
   }
   .drawing {
-    flex: 1 1 calc(var(--_height) + 16rem);
+    flex: 1 1 calc(var(--_height) + 16em);
     min-inline-size: 0;
     margin-block-start: 0.6em;
   }
   .diagram {
     position: relative;
     flex: 1;
-    min-block-size: 17rem;
+    min-block-size: 272px;
     /* Names reach into the padding of the box around. */
     margin-inline: calc(var(--_space) * -0.75);
     overflow: clip;
@@ -120,7 +120,7 @@ export const networkStyles = css`
   .panel {
     box-sizing: border-box;
     flex: 0 0 auto;
-    block-size: 16rem;
+    block-size: 16em;
     overflow-y: auto;
     margin-block-start: 0.75em;
     padding-block-start: 0.6em;
@@ -192,27 +192,27 @@ export const networkStyles = css`
     color: var(--_accent);
   }
 
-  @container (inline-size >= 14rem) {
+  @container (inline-size >= 14em) {
     .bar {
       min-block-size: 134px;
     }
   }
-  @container (inline-size >= 16.5rem) {
+  @container (inline-size >= 16.5em) {
     .bar {
       min-block-size: 104px;
     }
   }
-  @container (inline-size >= 22.25rem) {
+  @container (inline-size >= 22.25em) {
     .bar {
       min-block-size: 72px;
     }
   }
-  @container (inline-size >= 26rem) {
+  @container (inline-size >= 26em) {
     .drawing {
-      flex-basis: calc(var(--_height) + 10rem);
+      flex-basis: calc(var(--_height) + 10em);
     }
   }
-  @container (inline-size >= 45rem) {
+  @container (inline-size >= 45em) {
     figure {
       padding: calc(var(--_space) * 1.25);
     }
@@ -224,11 +224,11 @@ export const networkStyles = css`
     }
     .stage {
       --_height: 660px;
-      flex: 1 1 calc(var(--_height) + 10rem);
+      flex: 1 1 calc(var(--_height) + 10em);
       display: grid;
-      grid-template-rows: auto minmax(9rem, 1fr) auto;
+      grid-template-rows: auto minmax(9em, 1fr) auto;
       margin-block-start: 0.6em;
-      grid-template-columns: minmax(0, 1fr) clamp(15rem, 27cqi, 21rem);
+      grid-template-columns: minmax(0, 1fr) clamp(15em, 27cqi, 21em);
       column-gap: 1.75em;
     }
     .stage[data-actors='some'] {
@@ -266,14 +266,14 @@ export const networkStyles = css`
       grid-area: 2 / 1 / 4;
     }
   }
-  @container (inline-size >= 58rem) {
+  @container (inline-size >= 58em) {
     .bar {
       min-block-size: 40px;
     }
   }
-  @container (inline-size >= 70rem) {
+  @container (inline-size >= 70em) {
     .stage {
-      flex-basis: calc(var(--_height) + 6.5rem);
+      flex-basis: calc(var(--_height) + 6.5em);
     }
   }
 `;

@@ -39,11 +39,11 @@ export const finderStyles = css`
     box-shadow: 0 2px 8px #0003;
   }
   .found ul {
-    max-block-size: 15rem;
+    max-block-size: 15em;
     overflow-y: auto;
   }
   .panel .found ul {
-    max-block-size: 9rem; /* the panel may not be much higher */
+    max-block-size: 9em; /* the panel may not be much higher */
   }
   .found li,
   .found p {

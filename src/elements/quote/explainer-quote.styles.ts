@@ -97,7 +97,7 @@ export const quoteStyles = css`
     border-radius: var(--explainer-radius, 3px);
   }
 
-  @container (inline-size < 22rem) {
+  @container (inline-size < 22em) {
     blockquote {
       font-size: 1.125em;
     }
@@ -105,7 +105,7 @@ export const quoteStyles = css`
       font-size: 1.3em;
     }
   }
-  @container (inline-size >= 42rem) {
+  @container (inline-size >= 42em) {
     .callout blockquote {
       font-size: 1.5em;
     }

@@ -181,7 +181,7 @@ export const timelineStyles = css`
     border: 1.5px dotted var(--_muted);
   }
 
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= 34em) {
     .event {
       grid-template-columns: 8.5em 12px minmax(0, 1fr);
     }
@@ -204,7 +204,7 @@ export const timelineStyles = css`
       grid-row: 1;
     }
   }
-  @container (inline-size >= 45rem) {
+  @container (inline-size >= 45em) {
     figure {
       padding: calc(var(--_space) * 1.25);
     }
@@ -220,7 +220,7 @@ export const timelineStyles = css`
       margin-inline-start: calc(12.5em + 12px);
     }
   }
-  @container (inline-size >= 56rem) {
+  @container (inline-size >= 56em) {
     .what {
       display: grid;
       grid-template-columns: minmax(0, 1fr) clamp(14em, 30%, 22em);
