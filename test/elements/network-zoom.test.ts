@@ -400,6 +400,40 @@ describe('zooming', () => {
     });
   });
 
+  for (const [name, style] of [
+    ['scaled', 'transform: scale(0.5); transform-origin: 0 0'],
+    ['zoomed', 'zoom: 1.5'],
+  ] as const)
+    it(`is about the pointer in a page that is ${name}, and a click finds the relation under it`, async () => {
+      const {element, id} = await zoomable();
+      element.setAttribute('style', `${element.getAttribute('style')!}; ${style}`);
+      await nextFrame();
+      await element.updateComplete;
+      const seen = (part: Element): Point => {
+        const {left, top, width, height} = part.getBoundingClientRect();
+        return {x: left + width / 2, y: top + height / 2};
+      };
+      const mark = within(element, `.actors [data-actor="${id}"]`)!;
+      const before = seen(mark);
+      turn(element, before, {ctrlKey: true, deltaY: -50});
+      await aTimeout(MOVED_MS);
+      const after = seen(mark);
+      // The pointer is at whole pixels.
+      expect(after.x).to.be.closeTo(before.x, 1);
+      expect(after.y).to.be.closeTo(before.y, 1);
+      const {relations} = element.explainer!;
+      const tie = relations.find(
+        ({from, to}) => id === from && relations.filter((other) => sameEnds(other, {from, to})).length === 1,
+      )!;
+      const [one, other] = [tie.from, tie.to].map((end) => seen(within(element, `.actors [data-actor="${end}"]`)!));
+      const chosen = next(element, 'explainer-select');
+      const place = {clientX: (one!.x + other!.x) / 2, clientY: (one!.y + other!.y) / 2};
+      within(element, 'svg[part=picture]')!.dispatchEvent(
+        new MouseEvent('click', {...place, bubbles: true, composed: true, detail: 1}),
+      );
+      expect((await chosen).id).to.equal(tie.id);
+    });
+
   describe('while it moves', () => {
     const buttonOf = (element: Element, id: string) => within(element, `[data-actor="${id}"]`)!.getBoundingClientRect();
     const outlines = (element: Element) => allWithin(element, '.marks path').map((mark) => mark.getAttribute('d'));

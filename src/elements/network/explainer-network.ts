@@ -27,6 +27,7 @@ import {LayoutController} from './layout-controller.js';
 import type {Now} from './now.js';
 import {mostConnected} from './panel.js';
 import {pictureStyles} from './picture.styles.js';
+import {pointIn} from './point-in.js';
 import type {Reading} from './reading.js';
 import {remembered} from './remembered.js';
 import {actorAt, stage} from './stage.js';
@@ -277,17 +278,18 @@ export class ExplainerNetwork extends ExplainerElement {
   };
 
   #actorAt(event: MouseEvent): string | undefined {
-    return actorAt(event) ?? (event.target instanceof HTMLCanvasElement ? this.#diagram.actorAt(pointIn(event)) : undefined);
+    const {target} = event;
+    return actorAt(event) ?? (target instanceof HTMLCanvasElement ? this.#diagram.actorAt(pointIn(target, event)) : undefined);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
     const actor = this.#actorAt(event);
     const {frame} = this.#now;
-    const inDiagram = event.target instanceof Element && event.target.closest('.diagram');
-    const relation = !actor && inDiagram && frame ? this.#late.controls?.linkAt(frame, pointIn(event)) : undefined;
+    const diagram = event.target instanceof Element ? event.target.closest('.diagram') : null;
+    const relation = !actor && diagram && frame ? this.#late.controls?.linkAt(frame, pointIn(diagram, event)) : undefined;
     if (actor) this.#choose('actor', actor, event);
     else if (relation) this.#choose('relation', relation, event);
-    else if (inDiagram) this.#reading?.close();
+    else if (diagram) this.#reading?.close();
   };
 
   #choose(kind: 'actor' | 'relation', id: string, event?: Event): void {
@@ -364,10 +366,4 @@ export class ExplainerNetwork extends ExplainerElement {
       onPoint: (relation) => this.#point({relation}),
     });
   }
-}
-
-/** Where an event is, in the box of the diagram. */
-function pointIn({clientX, clientY, target}: MouseEvent): Point {
-  const {left, top} = (target as Element).closest('.diagram')!.getBoundingClientRect();
-  return {x: clientX - left, y: clientY - top};
 }

@@ -1,4 +1,5 @@
 import {isZoom} from './gestures.js';
+import {pointIn} from './point-in.js';
 import {inPicture, type Place, type Zoom} from './zoom.js';
 
 /** Turns of the wheel no further apart are one gesture, in milliseconds. */
@@ -103,9 +104,9 @@ export class Hand implements EventListenerObject {
   }
 
   /** Where something is in the box. */
-  #at({clientX, clientY}: {readonly clientX: number; readonly clientY: number}): Place {
-    const {left, top} = this.#box.getBoundingClientRect();
-    return [clientX - left - this.#box.clientLeft, clientY - top - this.#box.clientTop];
+  #at(finger: {readonly clientX: number; readonly clientY: number}): Place {
+    const {x, y} = pointIn(this.#box, finger);
+    return [x, y];
   }
 }
 
