@@ -21,7 +21,7 @@ export class Grid<T extends Box = Box> {
   }
 
   /** Whether a box that is in here, other than those to ignore, overlaps this one. */
-  hits(box: Box, ignore?: (item: T) => boolean): boolean {
+  hits(box: Box, ignore?: (item: T) => boolean | undefined): boolean {
     const {x0, y0, x1, y1} = cellsOf(box);
     for (let x = x0; x <= x1; x++)
       for (let y = y0; y <= y1; y++)

@@ -118,9 +118,8 @@ function place(request: LabelRequest, space: LabelSpace, taken: Grid, marks: Mar
   const reach = Math.max(...texts.map(({width}) => width)) + 2 * mark.r;
   const about = around(mark, reach, space.font.size * 5);
   const lines = space.lines.filter((line) => crossesBox(line[0], line[1], about));
-  const others = (other: {readonly id: string}) => other.id === request.id || recedes(other);
-  const price = (box: Box) => {
-    let sum = marks.hits(grown(box, NEAR), others) ? AMBIGUOUS : 0;
+  const price = (box: Box, but?: LabelSpace['recedes']) => {
+    let sum = marks.hits(grown(box, NEAR), (other) => other.id === request.id || but?.(other)) ? AMBIGUOUS : 0;
     for (const line of lines) if (crossesBox(line[0], line[1], box)) sum++;
     return sum;
   };
@@ -128,7 +127,11 @@ function place(request: LabelRequest, space: LabelSpace, taken: Grid, marks: Mar
   const tries = [[near], [near, recedes], [FAR_RINGS, recedes]] as const;
   for (const [rings, but] of tries.slice(0, must === true ? 3 : must ? 2 : 1))
     for (const ring of rings) {
-      const best = cheapest(candidates(request, texts, space, ring), (box) => free(box, but), price);
+      const best = cheapest(
+        candidates(request, texts, space, ring),
+        (box) => free(box, but),
+        (box) => price(box, but),
+      );
       if (best) return rings === FAR_RINGS ? {...best, leader: [mark, nearest(mark, best.box)]} : best;
     }
   return undefined;

@@ -29,7 +29,7 @@ export const minifyLiterals = () =>
         removeAttributeQuotes: true,
         removeEmptyAttributes: false,
         minifyJS: false,
-      decodeEntities: false,
+        decodeEntities: false,
         minifyCSS: shorten,
       },
     },

@@ -1,7 +1,7 @@
 /**
  * Rollup plugin: shortens names that Lit and our style sheets have for themselves and for our elements alone, in its modules and in
- * ours. Pages never use them, which minifying cannot know. Comes after all that looks for these names. The short ones begin with `$`, or are a capital and
- * a letter: nobody else has such.
+ * ours. Pages never use them, which minifying cannot know. Comes after all that looks for these names. The short ones begin with
+ * `$`, or are a capital and a letter: nobody else has such.
  */
 const NAMES = [
   // Of our own properties in style sheets the first two letters, in which no two are alike.
