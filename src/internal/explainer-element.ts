@@ -196,6 +196,7 @@ export abstract class ExplainerElement extends LitElement {
       lang=${this.explainer?.lang ?? ''}
       data-theme=${this.theme}
       ?data-clipped=${clipped}
+      @focusin=${this.height}
     >
       ${content}
       ${

@@ -3,6 +3,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Below this a fallback reserves no room worth keeping: what replaces it may grow. In CSS pixels. */
 const RESERVED_PX = 120;
 
+/** A widget that takes more room is laid out anew after so long, in milliseconds: several frames. */
+const LAID_OUT_MS = 100;
+
 /** Where the fallback stands, in CSS pixels: its top in the window, its size, and the height of what it stands in. */
 export interface Room {
   readonly top: number;
@@ -17,7 +20,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {}
  * Keeps the page from moving under a reader's eyes. When a widget in view replaces a fallback that reserved room, it
  * takes just that room; what does not fit is one press away. A person's press, or another width, lets it take its own.
  */
-export class HeightKeeper implements ReactiveController {
+export class HeightKeeper implements ReactiveController, EventListenerObject {
   /** Whether some of the widget is folded away. */
   clipped = false;
 
@@ -67,6 +70,17 @@ export class HeightKeeper implements ReactiveController {
     // What grows later, on a person’s press, may grow.
     if (!this.clipped && !fills) [style.minBlockSize, style.blockSize] = [style.blockSize, ''];
     if (this.clipped) this.#host.requestUpdate();
+  }
+
+  /** As a listener to `focusin`: what gets the focus is not folded away. */
+  handleEvent({target}: Event): void {
+    const focused = target as Element;
+    const button = this.#widget?.querySelector('.show-all button');
+    if (!button || focused.closest('.show-all')) return;
+    if (focused.getBoundingClientRect().bottom < button.getBoundingClientRect().top) return;
+    this.release();
+    // In a diagram, which is laid out anew in the next frame, it is elsewhere then.
+    setTimeout(() => focused.scrollIntoView({block: 'nearest'}), LAID_OUT_MS);
   }
 
   /** Lets the widget take its own height. */

@@ -119,8 +119,7 @@ export const widgetStyles = css`
   }
   .widget .show-all {
     position: absolute;
-    inset-inline: 0;
-    inset-block-end: 0;
+    inset: auto 0 0;
     padding: 2.5em var(--_space) 0.5em;
     border: 0;
     background: linear-gradient(transparent, var(--_surface) 55%);

@@ -37,6 +37,20 @@ describe('explainer-network', () => {
         await element.updateComplete;
         expect(boxOf(element, '.legend').top).to.be.at.least(boxOf(element, '.diagram').bottom);
       });
+
+    it('shows an actor that gets the focus where the fold was', async () => {
+      const element = await network({style: 'inline-size: 360px; block-size: 420px'});
+      await waitUntil(() => within(element, '.show-all button'), 'is not folded');
+      const {bottom} = boxOf(element, '.show-all');
+      const actor = actors(element).find((button) => button.getBoundingClientRect().bottom > bottom)!;
+      actor.focus();
+      await waitUntil(() => !within(element, '.show-all'), 'stays folded');
+      await waitUntil(() => {
+        const {top, bottom} = actor.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }, 'is not in the window');
+      expect(element.shadowRoot!.activeElement).to.equal(actor);
+    });
   });
 
   describe('says the same in picture, panel and table', () => {

@@ -213,6 +213,22 @@ describe('what every widget shares', () => {
       expect(date.getBoundingClientRect().bottom).to.be.within(1, bottom);
     });
 
+    it('folds away nothing that has the focus', async () => {
+      const element = await reserve(300);
+      const [button, date] = [within(element, '.show-all button')!, within(element, '.show-all summary')!];
+      for (const shown of [date, button]) {
+        shown.focus();
+        await element.updateComplete;
+        expect(within(element, '.show-all button')).to.equal(button);
+      }
+      const folded = allWithin(element, 'summary').find((one) => !one.closest('.show-all'))!;
+      folded.focus();
+      await element.updateComplete;
+      expect(within(element, '.show-all')).to.equal(null);
+      expect(element.shadowRoot!.activeElement).to.equal(folded);
+      expect(folded.getBoundingClientRect().bottom).to.be.below(element.getBoundingClientRect().bottom);
+    });
+
     it('is as narrow as its column while it is folded', async () => {
       const element = await reserve(300, 200);
       expect(within(element, '.show-all')).to.exist;

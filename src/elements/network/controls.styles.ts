@@ -38,12 +38,12 @@ export const controlsStyles = css`
     block-size: 28px;
     flex: none;
     color: var(--_muted);
-  }
-  .tool svg {
-    inline-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
+    svg {
+      inline-size: 16px;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.6;
+    }
   }
   .save {
     font-size: 12px;
@@ -60,9 +60,9 @@ export const controlsStyles = css`
   }
   .legend [aria-pressed='false'] {
     text-decoration: line-through;
-  }
-  .legend [aria-pressed='false'] .sample {
-    opacity: 0.3;
+    .sample {
+      opacity: 0.3;
+    }
   }
   .actors button:focus-visible {
     outline-offset: 0;
@@ -155,21 +155,16 @@ export const controlsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .widget {
+      --_text: CanvasText;
+      --_surface: Canvas;
+      --_off: GrayText;
+    }
+    .labels {
+      --_muted: GrayText;
+    }
     .link {
       color: CanvasText;
-    }
-    .mark,
-    .labels text {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .mark[data-unnamed] {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .widget [data-emphasis='off'] {
-      color: GrayText;
-      fill: GrayText;
     }
   }
 `;

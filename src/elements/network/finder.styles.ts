@@ -57,9 +57,9 @@ export const finderStyles = css`
   }
   .found li {
     cursor: pointer;
-  }
-  .found li > span {
-    display: block;
+    > span {
+      display: block;
+    }
   }
   .found [aria-selected='true'],
   .found li:hover {
