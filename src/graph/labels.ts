@@ -34,7 +34,7 @@ export interface LabelSpace {
   /** Every mark drawn, and every link as a straight line. */
   readonly marks: readonly (Mark & {readonly id: string})[];
   readonly lines: readonly (readonly [Point, Point])[];
-  /** Marks that a label which must be shown may cover, if there is no other place. */
+  /** Marks that a label which must be shown, or shown beside its own, may cover if there is no other place. */
   readonly recedes: (mark: {readonly id: string}) => boolean;
 }
 

@@ -4,8 +4,7 @@
  * `$`, or are a capital and a letter: nobody else has such.
  */
 const NAMES = [
-  // Of our own properties in style sheets the first two letters, in which no two are alike.
-  [/--_([a-z]{2})[a-z]+/g, '--_$1'],
+  [/--_[a-z]{3,}/g, firstLetters],
   [/_\$([A-Z]\w)\b/g, '$1'],
   [/_\$lit(Type|Directive|Part)\$/g, (_, [first]) => `$${first}`],
   ...[
@@ -18,6 +17,18 @@ const NAMES = [
     .map((name, i) => [new RegExp(`\\b${name}\\b`, 'g'), () => `$${String.fromCharCode(97 + i)}`]),
 ];
 const MODULES = /[\\/]src[\\/]|[\\/]node_modules[\\/](?:lit|@lit)[^\\/]*[\\/]|^\0small:/;
+
+/** @type {Map<string, string>} our own properties in style sheets, by what is left of them */
+const properties = new Map();
+
+/** Of one of these, the first two letters. Throws where another begins alike. */
+function firstLetters(name) {
+  const short = name.slice(0, '--_'.length + 2);
+  const other = properties.get(short) ?? name;
+  if (other !== name) throw new Error(`${name} and ${other} begin alike, so both would be ${short}: rename one.`);
+  properties.set(short, name);
+  return short;
+}
 
 export const shortNames = () => ({
   name: 'short-names',
